@@ -1,0 +1,214 @@
+"""The model card: what a network eats, what it answers, and how far to trust it.
+
+A card travels as JSON inside the ONNX file, in `metadata_props["lithoscope"]`. Nothing else
+decides how a model is used. Every record checks itself when it is made, from JSON or in
+Python alike, and a `CardError` names the field that is wrong.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+
+from ..errors import CardError
+from .parts import (
+    MAX_CLASSES,
+    MAX_HALO,
+    MAX_MULTIPLE,
+    MAX_TILE,
+    Figure,
+    InputBand,
+    OutputClass,
+    Parameter,
+    PixelSize,
+    Quantity,
+    Source,
+    Tile,
+)
+from .record import FieldError, Record, require, require_choice, require_unique
+
+__all__ = [
+    "MAX_CLASSES",
+    "MAX_HALO",
+    "MAX_MULTIPLE",
+    "MAX_TILE",
+    "METADATA_KEY",
+    "NODATA_CLASS",
+    "SCHEMA",
+    "UNKNOWN_CLASS",
+    "Figure",
+    "InputBand",
+    "ModelCard",
+    "OutputClass",
+    "Parameter",
+    "PixelSize",
+    "Quantity",
+    "Source",
+    "Tile",
+]
+
+SCHEMA = 1
+METADATA_KEY = "lithoscope"
+NODATA_CLASS = 0
+UNKNOWN_CLASS = 255
+
+THEMES = ("landform", "lithology", "prospectivity", "seismicity", "deformation", "other")
+TASKS = ("classification", "probability", "regression", "sequence")
+
+# More caps, beside those of the parts.
+MAX_CARD_CHARACTERS = 4_000_000
+MAX_INPUTS = 256
+MAX_PARAMETERS = 32
+MAX_QUANTITIES = 256
+MAX_MEMBERS = 64
+MAX_CHANNELS = 4096
+
+ANY_PIXEL_SIZE = PixelSize()
+ANY_TILE = Tile()
+
+
+@dataclass(frozen=True)
+class ModelCard(Record):
+    """The contract between a network and everything that runs it.
+
+    Output channels: classification `members` x classes, member by member (output "labels": one
+    channel holding the class value itself, 0 = no class); probability `members`, each in 0 … 1;
+    regression one a quantity, exact. `output` "logits" means that softmax (classification) or
+    the logistic function (probability) is still to be applied. `minimum_confidence` is what the
+    model's maker suggests to the user; a pixel below it becomes 'unknown'.
+    """
+
+    name: str
+    version: str
+    theme: str
+    task: str
+    description: str
+    inputs: tuple[InputBand, ...]
+    parameters: tuple[Parameter, ...] = ()
+    pixel_size: PixelSize = ANY_PIXEL_SIZE
+    tile: Tile = ANY_TILE
+    output: str = "probabilities"
+    classes: tuple[OutputClass, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    members: int = 1
+    minimum_confidence: float = 0.0
+    trained_on: tuple[Source, ...] = ()
+    protocol: str = ""
+    figures: tuple[Figure, ...] = ()
+    limits: tuple[str, ...] = ()
+    licence: str = ""
+    authors: tuple[str, ...] = ()
+    created: str = ""
+    schema: int = SCHEMA
+
+    def check(self) -> None:
+        """Check the caps and everything that spans several fields."""
+        _require_schema(self.schema)
+        require(bool(self.name.strip()), "name", "must not be empty")
+        require_choice(self.theme, THEMES, "theme")
+        require_choice(self.task, TASKS, "task")
+        require(1 <= len(self.inputs) <= MAX_INPUTS, "inputs", f"must be 1 … {MAX_INPUTS} bands")
+        require_unique([band.name for band in self.inputs], "inputs")
+        self._check_parameters()
+        self._check_outputs()
+        inside = 0 <= self.minimum_confidence <= 1
+        require(inside, "minimum_confidence", "must lie within 0 … 1")
+        require(_is_date(self.created), "created", "must be an ISO date such as 2026-07-01")
+
+    def _check_parameters(self) -> None:
+        too_many = f"must be at most {MAX_PARAMETERS}"
+        require(len(self.parameters) <= MAX_PARAMETERS, "parameters", too_many)
+        require_unique([parameter.name for parameter in self.parameters], "parameters")
+        name = self.tile.halo_parameter
+        if name is None:
+            return
+        users = {p.name: p for p in self.parameters if p.source == "user"}
+        require(name in users, "tile.halo_parameter", f"'{name}' is no parameter of source 'user'")
+        widest = self.tile.halo + math.ceil(users[name].maximum)
+        fits = users[name].minimum >= 0 and widest <= MAX_HALO
+        require(fits, "tile.halo_parameter", f"asks for a halo outside 0 … {MAX_HALO} pixels")
+
+    def _check_outputs(self) -> None:
+        require_choice(self.output, ("probabilities", "logits", "labels"), "output")
+        require(1 <= self.members <= MAX_MEMBERS, "members", f"must be 1 … {MAX_MEMBERS}")
+        require(len(self.classes) <= MAX_CLASSES, "classes", f"must be at most {MAX_CLASSES}")
+        require_unique([entry.value for entry in self.classes], "classes")
+        require_unique([entry.name for entry in self.classes], "classes")
+        many = f"must be at most {MAX_QUANTITIES}"
+        require(len(self.quantities) <= MAX_QUANTITIES, "quantities", many)
+        if self.task == "classification":
+            fewest = 1 if self.output == "labels" else 2
+            require(len(self.classes) >= fewest, "classes", f"needs at least {fewest}")
+        else:
+            require(not self.classes, "classes", f"do not go with task '{self.task}'")
+            require(self.output != "labels", "output", "'labels' is for task 'classification'")
+        if self.task == "probability":
+            require(len(self.quantities) <= 1, "quantities", "a probability has one name at most")
+        if self.task in ("regression", "sequence"):
+            require(bool(self.quantities), "quantities", f"task '{self.task}' needs at least one")
+        if self.task == "regression" or self.output == "labels":
+            require(self.members == 1, "members", "must be 1 for a regression and for labels")
+        fits = self.output_channels <= MAX_CHANNELS
+        require(fits, "members", f"asks for more than {MAX_CHANNELS} output channels")
+
+    @property
+    def output_channels(self) -> int:
+        """Channels K that the network's output must have."""
+        if self.output == "labels":
+            return 1
+        if self.task == "classification":
+            return self.members * len(self.classes)
+        return self.members if self.task == "probability" else len(self.quantities)
+
+    def effective_halo(self, values: Mapping[str, float] | None = None) -> int:
+        """Halo in pixels for the user's parameter `values` (defaults where a name is absent)."""
+        halo = self.tile.halo
+        for parameter in self.parameters:
+            if parameter.name == self.tile.halo_parameter:
+                halo += math.ceil((values or {}).get(parameter.name, parameter.default))
+        return math.ceil(halo / self.tile.multiple) * self.tile.multiple
+
+    def to_json(self) -> str:
+        """Return the card as JSON, every field written out."""
+        return json.dumps(asdict(self), ensure_ascii=False, allow_nan=False)
+
+    @classmethod
+    def from_json(cls, text: str) -> ModelCard:
+        """Read and check a card.
+
+        Raises:
+            CardError: the text is no JSON, or a field (named) is missing, unknown or wrong.
+        """
+        if len(text) > MAX_CARD_CHARACTERS:
+            raise CardError(f"The model card is longer than {MAX_CARD_CHARACTERS} characters.")
+        try:
+            data = json.loads(text)
+        except (ValueError, RecursionError) as error:
+            raise CardError(f"The model card is not valid JSON ({error}).") from None
+        # Looked at first: a later schema may rename anything else.
+        if not isinstance(data, dict) or "schema" not in data:
+            raise FieldError("schema", "is missing")
+        _require_schema(data["schema"])
+        return cls.from_mapping(data)
+
+
+def _require_schema(schema: object) -> None:
+    if schema != SCHEMA:
+        raise CardError(
+            f"Model card, field 'schema': is {schema!r}, but this version of Lithoscope reads "
+            f"schema {SCHEMA}. Update Lithoscope, or take an older version of the model."
+        )
+
+
+def _is_date(text: str) -> bool:
+    """Tell whether the text is empty or begins with an ISO date."""
+    if not text:
+        return True
+    try:
+        datetime.date.fromisoformat(text[:10])
+    except ValueError:
+        return False
+    return len(text) == 10 or text[10] in "T "
