@@ -127,8 +127,9 @@ class ModelCard(Record):
             return
         users = {p.name: p for p in self.parameters if p.source == "user"}
         require(name in users, "tile.halo_parameter", f"'{name}' is no parameter of source 'user'")
-        widest = self.tile.halo + math.ceil(users[name].maximum)
-        fits = users[name].minimum >= 0 and widest <= MAX_HALO
+        # A length in metres becomes pixels only on a grid; the tile plan caps it then.
+        widest = 0 if users[name].unit == "m" else math.ceil(users[name].maximum)
+        fits = users[name].minimum >= 0 and self.tile.halo + widest <= MAX_HALO
         require(fits, "tile.halo_parameter", f"asks for a halo outside 0 … {MAX_HALO} pixels")
 
     def _check_outputs(self) -> None:
@@ -163,12 +164,18 @@ class ModelCard(Record):
             return self.members * len(self.classes)
         return self.members if self.task == "probability" else len(self.quantities)
 
-    def effective_halo(self, values: Mapping[str, float] | None = None) -> int:
-        """Halo in pixels for the user's parameter `values` (defaults where a name is absent)."""
+    def effective_halo(
+        self, values: Mapping[str, float] | None = None, pixel: float = 1.0
+    ) -> int:
+        """Halo in pixels for the user's parameter `values` (defaults where a name is absent).
+
+        A halo parameter in metres counts in pixels whose smaller side is `pixel` metres.
+        """
         halo = self.tile.halo
         for parameter in self.parameters:
             if parameter.name == self.tile.halo_parameter:
-                halo += math.ceil((values or {}).get(parameter.name, parameter.default))
+                value = (values or {}).get(parameter.name, parameter.default)
+                halo += math.ceil(value / pixel if parameter.unit == "m" else value)
         return math.ceil(halo / self.tile.multiple) * self.tile.multiple
 
     def to_json(self) -> str:

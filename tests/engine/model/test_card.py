@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 
 import numpy as np
@@ -189,3 +190,10 @@ def test_effective_halo_adds_the_parameter_and_rounds_to_the_multiple(full_card)
     assert full_card.effective_halo({"search": 3.2}) == 16
     assert full_card.effective_halo({"search": 5}) == 24
     assert full_card.effective_halo() == 48
+
+
+def test_a_halo_parameter_in_metres_counts_in_pixels_of_the_grid(full_card):
+    metres = dataclasses.replace(full_card.parameters[0], unit="m", maximum=90_000)
+    assert metres.name == "search"
+    card = dataclasses.replace(full_card, parameters=(metres, *full_card.parameters[1:]))
+    assert card.effective_halo({"search": 90}, pixel=30) == full_card.effective_halo({"search": 3})
