@@ -105,9 +105,7 @@ def _classify(
 ) -> NDArray[np.uint8]:
     """Forms of the window less ``reach`` (rows, columns) at each edge."""
     height, width = window.shape[0] - 2 * reach[0], window.shape[1] - 2 * reach[1]
-    centre = np.ascontiguousarray(
-        window[reach[0] : reach[0] + height, reach[1] : reach[1] + width]
-    )
+    centre = np.ascontiguousarray(window[reach[0] : reach[0] + height, reach[1] : reach[1] + width])
     complete = not np.isnan(window).any()
     level = np.float32(np.tan(np.radians(flatness)))
     zenith, nadir, slope = (np.empty((height, width), np.float32) for _ in range(3))
