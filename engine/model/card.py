@@ -164,9 +164,7 @@ class ModelCard(Record):
             return self.members * len(self.classes)
         return self.members if self.task == "probability" else len(self.quantities)
 
-    def effective_halo(
-        self, values: Mapping[str, float] | None = None, pixel: float = 1.0
-    ) -> int:
+    def effective_halo(self, values: Mapping[str, float] | None = None, pixel: float = 1.0) -> int:
         """Halo in pixels for the user's parameter `values` (defaults where a name is absent).
 
         A halo parameter in metres counts in pixels whose smaller side is `pixel` metres.

@@ -5,6 +5,7 @@ It runs through the same pipeline as a network and needs no ONNX Runtime.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 import numpy as np
@@ -79,14 +80,14 @@ class ExactRules:
         """Landform codes.
 
         Shape: elevation (m, NaN where unknown) [N, 1, H, W] and the card's parameters
-        -> codes 0..10 [N, 1, H, W]; cells nearer to the edge than the search distance see less.
+        -> codes 0..10 [N, 1, h, w] of the cells whose lines of sight end within the block.
         """
         search = float(parameters["search"][0])
         flatness = float(parameters["flatness"][0])
+        widths, heights = parameters["pixel_width"], parameters["pixel_height"]
+        margin = math.ceil(search / min(widths.min(), heights.min()))
         forms = [
-            geomorphons(elevation, width[:, 0], height[:, 0], search, flatness)
-            for elevation, width, height in zip(
-                values[:, 0], parameters["pixel_width"][:, 0], parameters["pixel_height"][:, 0]
-            )
+            geomorphons(elevation, width[:, 0], height[:, 0], search, flatness, margin)
+            for elevation, width, height in zip(values[:, 0], widths[:, 0], heights[:, 0])
         ]
         return np.stack(forms)[:, None].astype(np.float32)

@@ -1,0 +1,126 @@
+"""What a map run is asked for, and what it tells afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+
+from ..errors import InputError
+from ..model.card import ModelCard
+
+GEOTIFF_SUFFIXES = (".tif", ".tiff")
+
+
+@dataclass(frozen=True)
+class Outputs:
+    """GeoTIFF files to write; None for those not wanted.
+
+    classes: uint8, 0 = NoData, 255 = unknown. confidence, entropy: one band each.
+    probabilities: a band a class. spread: how far the members of an ensemble disagree.
+    values: what a regression or probability model computes, float32.
+    """
+
+    classes: str | Path | None = None
+    confidence: str | Path | None = None
+    entropy: str | Path | None = None
+    probabilities: str | Path | None = None
+    spread: str | Path | None = None
+    values: str | Path | None = None
+
+    def wanted(self) -> dict[str, Path]:
+        """Return {kind: path} of the files to write."""
+        paths = {entry.name: getattr(self, entry.name) for entry in fields(self)}
+        return {kind: Path(path) for kind, path in paths.items() if path is not None}
+
+    def check(self, card: ModelCard) -> None:
+        """Raise InputError if the model cannot make one of them, or nothing is wanted."""
+        wanted = self.wanted()
+        if not wanted:
+            raise InputError("No output is asked for. Choose at least one.")
+        possible = _possible(card)
+        for kind, path in wanted.items():
+            if kind not in possible:
+                raise InputError(
+                    f"Model '{card.name}' cannot make the output '{kind}': {_why_not(card, kind)}. "
+                    f"It makes: {', '.join(possible) or 'no raster'}."
+                )
+            if path.suffix.lower() not in GEOTIFF_SUFFIXES:
+                raise InputError(f"The output {path} must be a GeoTIFF: end its name in .tif.")
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to run. Tile and batch change memory and speed, never the result.
+
+    minimum_confidence: 0 … 1, classes less probable become 'unknown'. percent: confidence,
+    entropy and probabilities as uint8 0 … 100 rather than float32. post_filter: None, "sieve"
+    (patches of fewer than `filter_size` pixels join their largest neighbour; `diagonal` counts
+    corners as contact) or "majority" (the most frequent class of filter_size x filter_size).
+    """
+
+    minimum_confidence: float = 0.0
+    tile: int | None = None
+    batch: int = 1
+    workers: int = 1
+    percent: bool = False
+    post_filter: str | None = None
+    filter_size: int = 3
+    diagonal: bool = False
+    overviews: bool = True
+
+    def __post_init__(self) -> None:
+        """Raise InputError for what is out of range."""
+        if not 0 <= self.minimum_confidence <= 1:
+            raise InputError(
+                f"The minimum confidence is {self.minimum_confidence}: it must lie in 0 … 1."
+            )
+        if self.batch < 1 or self.workers < 1:
+            raise InputError("Batch and workers must be at least 1.")
+        if self.post_filter not in (None, "sieve", "majority"):
+            raise InputError(
+                f"There is no filter '{self.post_filter}'. Choose 'sieve', 'majority' or none."
+            )
+        if self.post_filter == "majority" and (self.filter_size < 3 or self.filter_size % 2 == 0):
+            raise InputError("The majority filter needs an odd size of at least 3 pixels.")
+        if self.post_filter == "sieve" and self.filter_size < 2:
+            raise InputError("The sieve filter needs a threshold of at least 2 pixels.")
+
+
+@dataclass(frozen=True)
+class MapSummary:
+    """Counts of a finished run. Areas in m²; `masked` are pixels left out, `unknown` those below
+    the minimum confidence; `out_of_range` is the share of valid pixels (0 … 1) of each band that
+    lie outside the range its card gives, where there are any."""
+
+    class_pixels: Mapping[int, int] = field(default_factory=dict)
+    class_area_m2: Mapping[int, float] = field(default_factory=dict)
+    unknown: int = 0
+    unknown_area_m2: float = 0.0
+    masked: int = 0
+    tiles: int = 0
+    tiles_skipped: int = 0
+    out_of_range: Mapping[str, float] = field(default_factory=dict)
+    seconds: float = 0.0
+    megapixels_per_second: float = 0.0
+    provider: str = ""
+    outputs: Mapping[str, str] = field(default_factory=dict)
+
+
+def _possible(card: ModelCard) -> tuple[str, ...]:
+    spread = ("spread",) if card.members > 1 else ()
+    if card.task == "classification":
+        if card.output == "labels":
+            return ("classes",)
+        return ("classes", "confidence", "entropy", "probabilities", *spread)
+    if card.task in ("probability", "regression"):
+        return ("values", *spread)
+    return ()
+
+
+def _why_not(card: ModelCard, kind: str) -> str:
+    if kind == "spread" and card.members == 1:
+        return "it is not an ensemble"
+    if card.output == "labels":
+        return "it gives class values, without probabilities"
+    return f"its task is {card.task}"
