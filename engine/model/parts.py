@@ -88,8 +88,8 @@ class Tile(Record):
     """How a raster may be cut for the network, in pixels.
 
     `halo` is the receptive-field radius; the value of the user parameter `halo_parameter` is
-    added to it, in pixels, or in metres if that is the parameter's unit. `multiple` divides every input side. `size` is the fixed side of the graph's
-    input, None where it is dynamic.
+    added to it, in pixels, or in metres if that is the parameter's unit. `multiple` divides every
+    input side. `size` is the fixed side of the graph's input, None where it is dynamic.
     """
 
     multiple: int = 1
