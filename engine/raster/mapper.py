@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import time
 from collections.abc import Mapping
+from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
@@ -66,7 +67,7 @@ def run_map(
     card = predictor.card
     outputs.check(card)
     wanted = outputs.wanted()
-    stack = _in_order(stack, card)
+    given, stack = stack, _in_order(stack, card)
     values = user_parameters(card, parameters)
     inputs = [*stack.files, *([str(mask)] if mask is not None else [])]
     polygons = None if mask is None else PolygonMask(str(mask), stack.grid, mask_layer)
@@ -74,7 +75,12 @@ def run_map(
     _tell_scale(stack.grid, working, card, progress)
     cache = _cache_size(stack, options.tile, halo_of(card, values, stack.grid))
 
-    with Staging(list(wanted.values()), inputs) as staging, bounded_cache(cache):
+    scaled = stack if working is None else stack.on(working)
+    targets = list(wanted.values())
+
+    with ExitStack() as opened, bounded_cache(cache), Staging(targets, inputs) as staging:
+        for layers in (given, stack, scaled):
+            opened.callback(layers.close)
         spread = "spread" in wanted
         metadata = _metadata(predictor, stack, values, options)
         if working is None:
@@ -82,7 +88,7 @@ def run_map(
             block = network.plan.file_block
         else:
             seen = None if mask is None else PolygonMask(str(mask), working, mask_layer)
-            network = NetworkPass(predictor, stack.on(working), options, values, seen, FIELD_MARGIN)
+            network = NetworkPass(predictor, scaled, options, values, seen, FIELD_MARGIN)
             block = plan_tiles(stack.grid.width, stack.grid.height).file_block
         products = Products(card, stack.grid, wanted, options, metadata, staging, block)
 

@@ -149,6 +149,13 @@ class RasterStack:
             ]
         return self._local.layers
 
+    def close(self) -> None:
+        """Let go of the files in every thread; the next read opens them again.
+
+        A dataset kept alive by the traceback of an error would outlive GDAL at QGIS's exit.
+        """
+        self._local = threading.local()
+
 
 class _Layer:
     """One open band on the target grid, for one thread."""

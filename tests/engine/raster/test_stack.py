@@ -1,6 +1,7 @@
 """Several bands on one grid: exact where grids agree, aligned where they do not."""
 
 import threading
+import weakref
 
 import numpy as np
 import pytest
@@ -219,3 +220,12 @@ def test_layers_without_overlap_are_named(tools, tmp_path):
 def test_no_layer_at_all_is_refused():
     with pytest.raises(InputError, match="No input layer"):
         RasterStack([])
+
+
+def test_a_closed_stack_lets_go_of_its_files_and_opens_them_again(tools, tmp_path):
+    stack = RasterStack([RasterSource(tools.write_raster(tmp_path / "a.tif", np.ones((3, 4))))])
+    before, _ = whole(stack)
+    layer = weakref.ref(stack._layers()[0])
+    stack.close()
+    assert layer() is None
+    np.testing.assert_array_equal(whole(stack)[0], before)
