@@ -51,7 +51,9 @@ class Deployed(nn.Module):
             search,
             flatness,
         )
-        return functional.softmax(logits / self.temperature, 1)
+        # Written out: ONNX Runtime's softmax over channels turns the whole block around twice.
+        odds = torch.exp((logits - logits.amax(1, keepdim=True)) / self.temperature)
+        return odds / odds.sum(1, keepdim=True)
 
 
 def load(checkpoint: Path) -> LandformNet:
@@ -146,10 +148,13 @@ def _filled(heights: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def _example(dem: Dem) -> list[Tensor]:
-    side = 2 * HALO + 10 * MULTIPLE
-    heights = _filled(dem.heights[:side, :side])
+    """A block of a real DEM with its parameters, as the pipeline would cut it."""
+    rows, columns = (min(n, 10 * MULTIPLE) for n in dem.heights.shape)
+    below, beside = (-n % MULTIPLE for n in (rows, columns))
+    frame = ((HALO, HALO + below), (HALO, HALO + beside))
+    heights = np.pad(_filled(dem.heights[:rows, :columns]), frame, mode="edge")
     width, height = (
-        torch.tensor(size[:side], dtype=torch.float32).reshape(1, 1, side, 1)
+        torch.from_numpy(np.pad(size[:rows], frame[0], mode="edge"))[None, None, :, None]
         for size in (dem.pixel_width, dem.pixel_height)
     )
     search = 10 * height[0, 0, :1, 0]

@@ -95,25 +95,33 @@ def frame(surface: Tensor, cells: Tensor) -> Tensor:
 
 @torch.jit.script
 def sight(padded: Tensor, centre: Tensor, offset: Tensor, down: int, right: int, step: Tensor,
-          search: Tensor, reach: Tensor) -> tuple[Tensor, Tensor]:  # fmt: skip
+          search: Tensor) -> tuple[Tensor, Tensor]:  # fmt: skip
     """Zenith and nadir slope along one direction.
 
     Shape: padded [N, 1, H + 2 offset, W + 2 offset], centre [N, 1, H, W], step (metres of one cell
     along the direction) [N, 1, H, 1], search [1] -> slopes [N, 1, H, W] twice.
-    A script, so that the loop over distances stays a loop in the exported graph and the search
+    A script, so that the loops over distances stay loops in the exported graph and the search
     distance a number chosen at run time.
     """
-    margin, cells = int(offset), int(reach)
+    margin = int(offset)
     height, width = centre.size(2), centre.size(3)
+    cells = torch.ceil(search / step).to(torch.int64) - 1
+    everywhere, furthest = int(cells.min()), int(cells.max())
+    inverse = 1 / step
     top, left = margin + down, margin + right
-    first = (padded[:, :, top : top + height, left : left + width] - centre) / step
+    first = (padded[:, :, top : top + height, left : left + width] - centre) * inverse
     zenith, nadir = first, first
-    for k in range(2, cells + 1):
+    for k in range(2, everywhere + 1):
         top, left = margin + k * down, margin + k * right
-        distance = step * k
-        slope = (padded[:, :, top : top + height, left : left + width] - centre) / distance
+        rise = padded[:, :, top : top + height, left : left + width] - centre
+        slope = rise * (inverse / k)
+        zenith = torch.maximum(zenith, slope)
+        nadir = torch.minimum(nadir, slope)
+    for k in range(max(2, everywhere + 1), furthest + 1):
+        top, left = margin + k * down, margin + k * right
+        rise = padded[:, :, top : top + height, left : left + width] - centre
         # Beyond the search distance the first slope stands in: it changes neither extreme.
-        slope = torch.where(distance < search, slope, first)
+        slope = torch.where(step * k < search, rise * (inverse / k), first)
         zenith = torch.maximum(zenith, slope)
         nadir = torch.minimum(nadir, slope)
     return zenith, nadir
@@ -161,20 +169,17 @@ class LandformNet(nn.Module):
         offset = torch.ceil(search.max() / smallest).to(torch.int64)
         padded = frame(surface, torch.clamp(offset - margin, min=0))
         offset = torch.clamp(offset, min=margin)
-        seen = torch.zeros_like(centre)
-        pattern = torch.zeros_like(centre)
+        parts = []
+        pattern = torch.zeros_like(centre)  # 9 * (number of -) + (number of +)
         for down, right in DIRECTIONS:
             step = torch.sqrt((down * pixel_height) ** 2 + (right * pixel_width) ** 2)
-            reach = torch.ceil((search / step).max()).to(torch.int64)
-            zenith, nadir = sight(padded, centre, offset, down, right, step, search, reach)
+            zenith, nadir = sight(padded, centre, offset, down, right, step, search)
             balance, steepness = zenith + nadir, torch.maximum(zenith, -nadir) - level
-            views = torch.cat(
-                [balance / 0.01, balance / 0.05, steepness / 0.01, steepness / 0.05], 1
-            )
-            seen = seen + functional.relu(self.direction(torch.tanh(views)))
-            steep = (steepness > 0).to(centre.dtype)
-            pattern = pattern + steep * ((balance > 0).to(centre.dtype)
-                                         + 9 * (balance < 0).to(centre.dtype))  # fmt: skip
+            views = torch.cat([x / unit for x in (balance, steepness) for unit in (0.01, 0.05)], 1)
+            parts.append(functional.relu(self.direction(torch.tanh(views))))
+            sign = torch.sign(balance) * (steepness > 0).to(centre.dtype)
+            pattern = pattern + sign * (5 * sign - 4)
+        seen = sum(parts[1:], parts[0])
 
         latent = torch.tanh(latent / 0.02)
         scale = torch.ones_like(centre)
