@@ -1,0 +1,169 @@
+"""The pictures of the user guide, from the real QGIS: python docs/screenshots.py
+
+Needs QGIS and Xvfb. QGIS starts with a profile of its own, in which only this plugin is enabled,
+runs this same file, and writes docs/images/*.png.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import time
+from pathlib import Path
+
+SIZE = (1400, 900)
+WORK = "LITHOSCOPE_SCREENSHOTS"  # set within QGIS: the folder with the DEM
+MODEL = "Noise-robust geomorphons"
+
+
+def start_qgis() -> None:
+    """Run this file inside QGIS on a virtual screen."""
+    root = Path(__file__).resolve().parents[1]
+    with tempfile.TemporaryDirectory(prefix="lithoscope-") as folder:
+        home = Path(folder)
+        (home / "plugins").mkdir()
+        (home / "plugins" / "lithoscope").symlink_to(root)
+        settings = home / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+        settings.parent.mkdir(parents=True)
+        settings.write_text(
+            "[PythonPlugins]\nlithoscope=true\nprocessing=true\n"
+            "[qgis]\ncheckVersion=false\nshowTips=false\nenableMacros=0\n"
+            "[locale]\noverrideFlag=true\nuserLocale=en_US\n"
+        )
+        subprocess.run(
+            [sys.executable, str(root / "tests/demo/make_dem.py"), str(home / "jacksboro.tif")],
+            check=True,
+        )
+        environment = {
+            **os.environ,
+            "HOME": folder,
+            "XDG_RUNTIME_DIR": folder,
+            "QGIS_PLUGINPATH": str(home / "plugins"),
+            "PYTHONPATH": sysconfig.get_paths()["purelib"],
+            WORK: folder,
+        }
+        for name in ("QT_QPA_PLATFORM", "QGIS_CUSTOM_CONFIG_PATH"):
+            environment.pop(name, None)
+        screen = f"-screen 0 {SIZE[0]}x{SIZE[1]}x24"
+        qgis = shutil.which("qgis.bin") or "qgis"
+        profile = ["--profiles-path", folder, "--noversioncheck", "--nologo"]
+        done = subprocess.run(
+            ["xvfb-run", "-a", "-s", screen, qgis, *profile, "--code", __file__],
+            env=environment,
+            timeout=300,
+        )
+        if done.returncode:
+            sys.exit(f"QGIS ended with {done.returncode}; no pictures, or not all, were taken.")
+    for picture in sorted((root / "docs" / "images").glob("*.png")):
+        print(picture)
+
+
+def take_pictures() -> None:
+    """Load a DEM and its landforms, open dialogs, and save what is seen."""
+    import processing
+    from qgis.core import QgsProject, QgsRasterLayer
+    from qgis.PyQt.QtGui import QPainter
+    from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTreeView
+    from qgis.utils import iface
+
+    work = Path(os.environ[WORK])
+    root = (work / "plugins" / "lithoscope").resolve()  # QGIS runs this file without a name
+    images = root / "docs" / "images"
+    images.mkdir(exist_ok=True)
+    sys.path.append(str(root / "tests" / "demo"))
+    from draw_map import shaded_relief
+
+    def settle(seconds: float = 1.0) -> None:
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            QApplication.processEvents()
+        iface.mapCanvas().waitWhileRendering()
+
+    def shoot(widget, name: str) -> None:
+        settle()
+        widget.grab().save(str(images / f"{name}.png"))
+
+    def shoot_dialog(name: str, parameters: dict, size: tuple[int, int] = (900, 760)) -> None:
+        dialog = processing.createAlgorithmDialog(f"lithoscope:{name}", parameters)
+        dialog.resize(*size)
+        dialog.show()
+        shoot(dialog, name)
+        dialog.close()
+
+    project, window = QgsProject.instance(), iface.mainWindow()
+    dem = QgsRasterLayer(str(work / "jacksboro.tif"), "Jacksboro DEM")
+    relief = shaded_relief(work / "jacksboro.tif")
+    relief.setName("Hillshade")
+    project.addMapLayers([relief, dem])
+    processing.runAndLoadResults(
+        "lithoscope:classify_landforms",
+        {"INPUT": dem, "MODEL": MODEL, "CLASSES": str(work / "landforms.tif")},
+    )
+    landforms = project.mapLayersByName("Landforms")[0]
+    landforms.setBlendMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    landforms.setOpacity(0.75)
+    layers = project.layerTreeRoot()
+    layers.findLayer(dem).setItemVisibilityChecked(False)
+    for layer in (dem, relief, landforms):
+        layers.findLayer(layer).setExpanded(layer is landforms)
+
+    window.resize(*SIZE)
+    window.findChild(QDockWidget, "Browser").close()
+    toolbox = window.findChild(QDockWidget, "ProcessingToolbox")
+    toolbox.show()
+    tree = toolbox.findChild(QTreeView)
+    rows = [tree.model().index(row, 0) for row in range(tree.model().rowCount())]
+    ours = next(index for index in rows if index.data() == "Lithoscope")
+    tree.expandRecursively(ours)
+    settle()  # QGIS takes the first layer's CRS when it comes to it
+    project.setCrs(relief.crs())
+    iface.setActiveLayer(landforms)
+    extent = relief.extent()
+    extent.scale(0.86)
+    iface.mapCanvas().setExtent(extent)
+    settle(3)
+    shoot(window, "qgis")
+    toolbox.setFloating(True)
+    toolbox.resize(380, 420)
+    settle()
+    tree.scrollTo(ours, QTreeView.ScrollHint.PositionAtTop)
+    shoot(toolbox, "toolbox")
+    toolbox.close()
+
+    model = work / "landforms.onnx"
+    if (root / "models" / model.name).is_file():
+        shutil.copy(root / "models" / model.name, model)
+    shoot_dialog("classify_landforms", {"INPUT": dem.id(), "MODEL": MODEL})
+    shoot_dialog("run_model", {"MODEL_FILE": str(model), "LAYERS": [dem.id()]})
+    shoot_dialog("inspect_model", {"MODEL_FILE": str(model)})
+    shoot_dialog("classes_to_polygons", {"INPUT": landforms.id()})
+
+
+def inside() -> None:
+    """Take the pictures once QGIS stands, and end QGIS whatever happens."""
+    import traceback
+
+    from qgis.PyQt.QtCore import QTimer
+
+    def work() -> None:
+        status = 0
+        try:
+            take_pictures()
+        except Exception:
+            traceback.print_exc()
+            status = 1
+        sys.stdout.flush()
+        # QGIS would ask about the unsaved project.
+        os._exit(status)
+
+    QTimer.singleShot(3000, work)
+
+
+if WORK in os.environ:
+    inside()
+elif __name__ == "__main__":
+    start_qgis()

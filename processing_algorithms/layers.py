@@ -1,0 +1,130 @@
+"""Project layers as files the engine can open, seen as the project sees them.
+
+The engine reads files through GDAL. Where the project knows better than the file (a coordinate
+reference system assigned to the layer, heights in feet), a small virtual raster in memory says so;
+no pixel is copied.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from osgeo import gdal
+
+from ..engine.errors import InputError
+from ..engine.raster.gdal_io import GdalError, call
+
+
+@dataclass(frozen=True)
+class LayerBand:
+    """One band of a project's raster layer.
+
+    `assigned_crs` is the CRS (WKT) that the project gives the layer against its file, if any;
+    `factor` multiplies its values.
+    """
+
+    layer: str
+    path: str
+    band: int = 1
+    band_name: str = ""
+    is_alpha: bool = False
+    assigned_crs: str = ""
+    factor: float = 1.0
+
+    def scaled(self, factor: float) -> LayerBand:
+        """Return the band with its values multiplied by `factor`."""
+        return replace(self, factor=self.factor * factor)
+
+
+def layer_bands(layer) -> list[LayerBand]:
+    """Return all bands of a QgsRasterLayer.
+
+    Raises:
+        InputError: the layer is no file that GDAL can open.
+    """
+    provider = layer.dataProvider()
+    if provider is None or not layer.isValid():
+        raise InputError(f"Layer '{layer.name()}' is not valid. Repair its data source.")
+    if provider.name() != "gdal":
+        raise InputError(
+            f"Layer '{layer.name()}' comes from '{provider.name()}' and is no file. Save it first, "
+            "with Export > Save As… in its context menu, and choose the saved layer."
+        )
+    path = layer.source().partition("|")[0]
+    crs = layer.crs()
+    assigned = crs.toWkt() if crs.isValid() and crs != provider.crs() else ""
+    dataset = _open(layer.name(), path)
+    bands = []
+    for number in range(1, dataset.RasterCount + 1):
+        band = dataset.GetRasterBand(number)
+        is_alpha = band.GetColorInterpretation() == gdal.GCI_AlphaBand
+        name = band.GetDescription()
+        bands.append(LayerBand(layer.name(), path, number, name, is_alpha, assigned))
+    return bands
+
+
+def layer_band(layer, number: int) -> LayerBand:
+    """Return band `number` of a QgsRasterLayer, counted from 1.
+
+    Raises:
+        InputError: the layer is no file, or has no such band.
+    """
+    bands = layer_bands(layer)
+    if not 1 <= number <= len(bands):
+        raise InputError(
+            f"Layer '{layer.name()}' has no band {number}: it has {len(bands)}. Choose another."
+        )
+    return bands[number - 1]
+
+
+@contextmanager
+def as_shown(band: LayerBand) -> Iterator[tuple[str, int]]:
+    """Give (path, band number) under which GDAL sees the band as the project does.
+
+    Raises:
+        InputError: the layer cannot be opened.
+    """
+    if band.factor == 1.0 and not band.assigned_crs:
+        yield band.path, band.band
+        return
+    folder = f"/vsimem/lithoscope-{uuid.uuid4().hex}"
+    # Named like the file: outputs name their inputs in their metadata.
+    virtual = f"{folder}/{Path(band.path).stem}.vrt"
+    try:
+        _write_virtual(virtual, band)
+        yield virtual, 1
+    finally:
+        gdal.RmdirRecursive(folder)
+
+
+def _write_virtual(virtual: str, band: LayerBand) -> None:
+    source = _open(band.layer, band.path)
+    try:
+        made = call(
+            gdal.Translate,
+            virtual,
+            source,
+            format="VRT",
+            bandList=[band.band],
+            outputSRS=band.assigned_crs or None,
+        )
+    except GdalError as error:
+        raise InputError(f"Layer '{band.layer}' cannot be opened ({error}).") from error
+    target = made.GetRasterBand(1)
+    if band.factor != 1.0:
+        # The engine applies a band's scale and offset; NoData stays what it is in the file.
+        target.SetScale((target.GetScale() or 1.0) * band.factor)
+        target.SetOffset((target.GetOffset() or 0.0) * band.factor)
+
+
+def _open(name: str, path: str) -> gdal.Dataset:
+    try:
+        return call(gdal.OpenEx, path, gdal.OF_RASTER)
+    except GdalError as error:
+        raise InputError(
+            f"Layer '{name}' cannot be opened ({error}). Check that {path} exists and is a raster."
+        ) from error

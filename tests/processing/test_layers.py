@@ -1,0 +1,89 @@
+"""Layers seen as the project sees them."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from lithoscope.engine.errors import InputError
+from lithoscope.processing_algorithms.classification.heights import (
+    FOOT,
+    FROM_CRS,
+    US_SURVEY_FOOT,
+    height_factor,
+    metres_per_unit,
+)
+from lithoscope.processing_algorithms.layers import as_shown, layer_band, layer_bands
+from osgeo import gdal
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
+
+
+@pytest.fixture
+def layer(raster) -> QgsRasterLayer:
+    values = np.stack([np.full((4, 5), v, np.float32) for v in (1, -9999, 7)])
+    return QgsRasterLayer(raster("stack.tif", values, nodata=-9999, names=("a", "b", "c")), "pile")
+
+
+def test_bands_know_their_names(layer):
+    assert [(b.layer, b.band, b.band_name) for b in layer_bands(layer)] == [
+        ("pile", 1, "a"),
+        ("pile", 2, "b"),
+        ("pile", 3, "c"),
+    ]
+
+
+def test_band_that_does_not_exist(layer):
+    with pytest.raises(InputError, match="no band 4: it has 3"):
+        layer_band(layer, 4)
+
+
+def test_untouched_band_is_the_file_itself(layer):
+    band = layer_band(layer, 3)
+    with as_shown(band) as shown:
+        assert shown == (band.path, 3)
+
+
+def test_scaled_band_keeps_nodata_and_leaves_no_trace(layer):
+    with as_shown(layer_band(layer, 2).scaled(0.5)) as (path, number):
+        dataset = gdal.Open(path)
+        band = dataset.GetRasterBand(number)
+        assert band.GetScale() == 0.5
+        assert band.GetNoDataValue() == -9999
+    assert gdal.VSIStatL(path) is None
+
+
+def test_assigned_crs(layer):
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    with as_shown(layer_band(layer, 1)) as (path, _):
+        dataset = gdal.Open(path)
+        assert 'AUTHORITY["EPSG","32633"]' in dataset.GetProjection()
+
+
+def test_broken_layer():
+    with pytest.raises(InputError, match="'gone' is not valid"):
+        layer_bands(QgsRasterLayer("/nowhere.tif", "gone"))
+
+
+@pytest.mark.parametrize(
+    ("crs", "unit", "expected"),
+    [
+        ("EPSG:32632", "", None),
+        ("EPSG:32632", "m", 1.0),
+        ("EPSG:32632", "ft", 0.3048),
+        ("EPSG:32632", "US survey foot", US_SURVEY_FOOT),
+        ("EPSG:32632+5773", "ft", 1.0),
+        ("EPSG:2264+6360", "", US_SURVEY_FOOT),
+        ("EPSG:32632", "hPa", None),
+    ],
+)
+def test_unit_of_heights(raster, crs, unit, expected):
+    path = raster("dem.tif", np.zeros((4, 4), np.float32), crs=crs)
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.GetRasterBand(1).SetUnitType(unit)
+    dataset.FlushCache()
+    found = metres_per_unit(dataset)
+    assert found is expected is None or found == pytest.approx(expected, rel=1e-9)
+    assert height_factor(FROM_CRS, path) == pytest.approx(expected or 1.0, rel=1e-9)
+    assert height_factor("foot", path) == FOOT

@@ -1,0 +1,92 @@
+"""The provider and what every algorithm promises: help, texts, groups, icons."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from lithoscope.processing_algorithms import provider as provider_module
+from qgis.core import QgsApplication, QgsProcessingParameterDefinition
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+NAMES = {"classify_landforms", "classes_to_polygons", "run_model", "inspect_model"}
+SIGN = "¤"
+
+
+class Marker(QTranslator):
+    """A translation that marks every text that goes through the plugin's context."""
+
+    def translate(self, context, text, disambiguation=None, n=-1):
+        return SIGN + text if context == "Lithoscope" else ""
+
+    def isEmpty(self):
+        return False
+
+
+@pytest.fixture
+def marked(provider):
+    translator = Marker()
+    QCoreApplication.installTranslator(translator)
+    yield [type(algorithm)() for algorithm in provider.algorithms()]
+    QCoreApplication.removeTranslator(translator)
+
+
+def test_provider_registers_all_algorithms(provider):
+    registered = QgsApplication.processingRegistry().providerById("lithoscope")
+    assert registered.name() == "Lithoscope"
+    assert {algorithm.name() for algorithm in registered.algorithms()} == NAMES
+
+
+def test_icon_is_drawn(provider):
+    assert Path(provider.svgIconPath()).is_file()
+    pixmap = provider.icon().pixmap(64, 64)
+    assert not pixmap.isNull()
+    assert pixmap.toImage().pixelColor(32, 30).alpha() == 255
+
+
+def test_groups(provider):
+    groups = {algorithm.name(): algorithm.group() for algorithm in provider.algorithms()}
+    assert groups == {
+        "classify_landforms": "Classification",
+        "classes_to_polygons": "Classification",
+        "run_model": "Models",
+        "inspect_model": "Models",
+    }
+
+
+@pytest.mark.parametrize("name", sorted(NAMES))
+def test_algorithm_helps_its_user(provider, name):
+    algorithm = provider.algorithm(name)
+    assert len(algorithm.shortHelpString()) > 100
+    assert algorithm.helpUrl().startswith("https://")
+    assert name in algorithm.helpUrl()
+    assert len(algorithm.tags()) >= 5
+    assert algorithm.create().name() == name
+    for parameter in algorithm.parameterDefinitions():
+        assert parameter.help(), parameter.name()
+
+
+def test_rasters_are_geotiffs(provider):
+    assert provider.supportedOutputRasterLayerExtensions() == ["tif"]
+
+
+def test_all_texts_are_translated(marked):
+    for algorithm in marked:
+        algorithm.initAlgorithm()
+        texts = [algorithm.displayName(), algorithm.group(), algorithm.shortHelpString()]
+        texts.append(",".join(algorithm.tags()))
+        for parameter in algorithm.parameterDefinitions():
+            texts += [parameter.description(), parameter.help()]
+        texts += [output.description() for output in algorithm.outputDefinitions()]
+        assert [text for text in texts if not text.startswith(SIGN)] == []
+
+
+def test_model_designer_sees_few_basic_parameters(provider):
+    advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    definitions = provider.algorithm("classify_landforms").parameterDefinitions()
+    basic = [d.name() for d in definitions if not d.flags() & advanced and not d.isDestination()]
+    assert basic == ["INPUT", "BAND", "MODEL", "SEARCH", "SEARCH_UNIT", "MASK", "MIN_CONFIDENCE"]
+
+
+def test_list_of_algorithms_is_explicit(provider):
+    assert len(provider_module.ALGORITHMS) == len(provider.algorithms())
