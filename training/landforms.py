@@ -52,7 +52,7 @@ class LandformModule(lightning.LightningModule):
             batch["pixel_height"],
             batch["search"],
             batch["flatness"],
-            margin,
+            torch.tensor(margin, device=self.device),
         )
         likelihood = functional.cross_entropy(logits, batch["classes"])
         slope = slope_error((surface - batch["clean"]) / pixel)

@@ -20,7 +20,7 @@ from ..engine.model.network import Network
 from ..engine.terrain.rules import ELEVATION, LANDFORMS, PARAMETERS
 from .export import export, replace_card
 from .landforms_evaluation import Rules, evaluate, mean_scores, own_rules, table
-from .networks.landform_net import MULTIPLE, LandformNet
+from .networks.landform_net import MULTIPLE, LandformNet, inner, search_cells
 from .terrain import TEST_AREAS, Crops, Dem, read_areas
 
 VERSION = "1.0"
@@ -29,10 +29,10 @@ CALIBRATION_BATCHES = 64
 
 
 class Deployed(nn.Module):
-    """The network as it ships: calibrated probabilities, the front's halo already cut off.
+    """The network as it ships: calibrated probabilities, without the cells that see too little.
 
-    Shape: elevation (m) [N, 1, H, W] and the card's parameters
-    -> probabilities [N, 10, H - 2 HALO, W - 2 HALO].
+    Shape: elevation (m) [N, 1, H, W] and the card's parameters -> probabilities
+    [N, 10, H - 2 margin, W - 2 margin], margin = HALO + search distance in cells.
     """
 
     def __init__(self, network: LandformNet, temperature: float) -> None:
@@ -42,14 +42,15 @@ class Deployed(nn.Module):
     def forward(self, elevation: Tensor, pixel_width: Tensor, pixel_height: Tensor,
                 search: Tensor, flatness: Tensor) -> Tensor:  # fmt: skip
         surface, latent = self.network.clean(elevation, torch.sqrt(pixel_width * pixel_height))
-        inner = slice(HALO, -HALO)
+        halo = torch.tensor(HALO)
         logits = self.network.classify(
-            surface[:, :, inner, inner],
-            latent[:, :, inner, inner],
-            pixel_width[:, :, inner],
-            pixel_height[:, :, inner],
+            inner(surface, halo),
+            inner(latent, halo),
+            inner(pixel_width, halo),
+            inner(pixel_height, halo),
             search,
             flatness,
+            search_cells(search, pixel_width, pixel_height),
         )
         # Written out: ONNX Runtime's softmax over channels turns the whole block around twice.
         odds = torch.exp((logits - logits.amax(1, keepdim=True)) / self.temperature)
@@ -81,7 +82,7 @@ def calibrate(network: LandformNet, dems: Sequence[Dem], seed: int) -> float:
                     batch["pixel_height"],
                     batch["search"],
                     batch["flatness"],
-                    crops.margin,
+                    torch.tensor(crops.margin),
                 )
                 .permute(0, 2, 3, 1)
                 .reshape(-1, len(LANDFORMS))
@@ -124,10 +125,10 @@ class Published:
     def __call__(self, dem: Dem, search: float) -> NDArray[np.float32]:
         """Probabilities [10, H, W]."""
         height, width = dem.heights.shape
-        heights = _filled(dem.heights)
-        below, beside = (-(n + 2 * HALO) % MULTIPLE for n in (height, width))
-        rows = (HALO, HALO + below)
-        heights = np.pad(heights, (rows, (HALO, HALO + beside)), mode="edge")
+        smallest = min(dem.pixel_width.min(), dem.pixel_height.min())
+        margin = HALO + int(np.ceil(np.float32(search * dem.pixel_height[0]) / smallest))
+        rows, columns = _frame(height, margin), _frame(width, margin)
+        heights = np.pad(_filled(dem.heights), (rows, columns), mode="edge")
         sizes = {
             name: np.pad(size, rows, mode="edge")[None, None, :, None].astype(np.float32)
             for name, size in (("pixel_width", dem.pixel_width), ("pixel_height", dem.pixel_height))
@@ -139,6 +140,11 @@ class Published:
         return probabilities[0, :, :height, :width]
 
 
+def _frame(cells: int, margin: int) -> tuple[int, int]:
+    """Cells to add before and after, at least ``margin``, so that the sum fits the network."""
+    return margin, margin + (-(cells + 2 * margin) % MULTIPLE)
+
+
 def _filled(heights: NDArray[np.float32]) -> NDArray[np.float32]:
     unknown = np.isnan(heights)
     if not unknown.any():
@@ -148,11 +154,15 @@ def _filled(heights: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def _example(dem: Dem) -> list[Tensor]:
-    """A block of a real DEM with its parameters, as the pipeline would cut it."""
+    """A block of a real DEM with its parameters, as the pipeline would cut it.
+
+    About its mean: a constant height means nothing to the network, but takes digits from the
+    comparison of two runtimes.
+    """
     rows, columns = (min(n, 10 * MULTIPLE) for n in dem.heights.shape)
-    below, beside = (-n % MULTIPLE for n in (rows, columns))
-    frame = ((HALO, HALO + below), (HALO, HALO + beside))
+    frame = _frame(rows, HALO), _frame(columns, HALO)
     heights = np.pad(_filled(dem.heights[:rows, :columns]), frame, mode="edge")
+    heights -= np.round(heights.mean())
     width, height = (
         torch.from_numpy(np.pad(size[:rows], frame[0], mode="edge"))[None, None, :, None]
         for size in (dem.pixel_width, dem.pixel_height)

@@ -193,8 +193,10 @@ class Crops(torch.utils.data.IterableDataset):
             top = rng.integers(0, dem.heights.shape[0] - rows + 1)
             left = rng.integers(0, dem.heights.shape[1] - columns + 1)
             heights = dem.heights[top : top + rows, left : left + columns]
-            if np.isnan(heights).any() or (np.diff(heights) == 0).mean() > 0.6:
-                continue  # voids, open sea
+            if np.isnan(heights).any():
+                continue
+            if (np.diff(heights) == 0).mean() > 0.6 and rng.random() < 0.7:
+                continue  # open sea: some of it, since noise there must come out as flat
             heights = ndimage.uniform_filter(heights, thin)[:: thin[0], :: thin[1]]
             width = float(dem.pixel_width[top + rows // 2]) * thin[1]
             height = float(dem.pixel_height[top + rows // 2]) * thin[0]
@@ -207,7 +209,11 @@ class Crops(torch.utils.data.IterableDataset):
                 heights = heights[::-1]
             if rng.random() < 0.5:
                 heights = heights[:, ::-1]
-            if rng.random() < 0.3:
+            # Low relief is rare in DEMs that people publish and common in those they have.
+            draw = rng.random()
+            if draw < 0.3:
+                heights = heights * np.exp(rng.uniform(np.log(0.03), np.log(0.5)))
+            elif draw < 0.5:
                 heights = heights * np.exp(rng.uniform(np.log(0.5), np.log(2)))
             heights = heights - heights.mean()  # keeps the digits for the relief
             return np.ascontiguousarray(heights, np.float32), width, height

@@ -50,17 +50,17 @@ def test_without_an_error_to_remove_the_network_is_the_exact_rules(network):
         network.front.leave.weight.zero_()
         found = network(*inputs(heights)).argmax(1)[0].numpy() + 1
     expected = geomorphons(heights, 1, 1, 6)
-    assert (found[6:-6, 6:-6] == expected[6:-6, 6:-6]).mean() > 0.999
+    assert (found == expected[6:-6, 6:-6]).mean() > 0.999
 
 
-def test_the_front_is_equivariant_to_scale_and_blind_to_a_tilt(network):
+def test_the_front_is_blind_to_height_and_tilt(network):
     heights = torch.from_numpy(hills(96))[None, None]
     tilt = torch.linspace(0, 50, 96).expand(1, 1, 96, 96) + 300
     with torch.no_grad():
         error, _ = network.front(heights)
-        torch.testing.assert_close(network.front(8 * heights)[0], 8 * error)
         tilted, _ = network.front(heights + tilt)
     inner = slice(40, 56)
+    assert error[..., inner, inner].std() > 0
     torch.testing.assert_close(
         tilted[..., inner, inner], error[..., inner, inner], atol=1e-4, rtol=0.05
     )
@@ -114,7 +114,7 @@ def test_the_exported_file_answers_as_torch_at_any_search_and_size(network, tmp_
     opened = Network.open(path)
     assert opened.card == card
     assert b"/site-packages/" not in path.read_bytes()
-    for side, search in ((2 * HALO + 32, 3.0), (2 * HALO + 64, 20.0)):
+    for side, search in ((2 * HALO + 32, 3.0), (2 * HALO + 112, 40.0)):
         elevation, width, height, distance, flatness = inputs(hills(side), 30.0, search, 2.0)
         with torch.no_grad():
             expected = deployed(elevation, width, height, distance, flatness).numpy()

@@ -1,13 +1,13 @@
 """Noise-robust geomorphons: a learned front, the exact geometry, a small head.
 
-front     a bias-free U-Net estimates the error of the DEM, not being told how noisy it is
+front     a U-Net estimates the error of the DEM, not being told how noisy it is
 geometry  zenith and nadir slopes along eight lines of sight on the cleaned surface; no weights
 head      turns the slopes, seen as a set of directions, and the front's latent features into
           class scores; it starts from the geomorphon table and may overrule it
 
-Without biases the front is equivariant to scale (Mohan et al. 2020, arXiv:1906.05478): relief and
-noise ten times larger give a correction ten times larger, so one network serves lidar and SRTM.
-It sees the bands of a Laplacian pyramid, hence neither absolute heights nor a constant slope.
+The front sees heights in pixels as the bands of a Laplacian pyramid: neither absolute heights
+nor a constant slope, but how steep the ground is at each wavelength. That is what tells noise from
+relief where both are smooth: blobs of ten pixels and two degrees are rarely a landscape.
 """
 
 from __future__ import annotations
@@ -21,11 +21,14 @@ from ...engine.terrain.geomorphons import DIRECTIONS, FORMS
 CLASSES = 10
 MULTIPLE = 16  # the pyramid's coarsest cell
 LATENT = 8
+# Far from the cell every second, later every fourth cell is enough on a surface without noise.
+SIGHT_CELLS = [*range(1, 33), *range(34, 65, 2), *range(68, 2049, 4)]
+UNIT = 10.0  # brings errors of hundredths to tenths of a pixel to the order of one
 
 
 def _conv(inputs: int, outputs: int, size: int = 3, stride: int = 1) -> nn.Conv2d:
     padding = (size - 1) // 2 if stride == 1 else 0
-    return nn.Conv2d(inputs, outputs, size, stride=stride, padding=padding, bias=False)
+    return nn.Conv2d(inputs, outputs, size, stride=stride, padding=padding)
 
 
 class Residual(nn.Module):
@@ -47,7 +50,7 @@ class Front(nn.Module):
     H and W multiples of ``MULTIPLE``.
     """
 
-    def __init__(self, widths: tuple[int, int, int] = (32, 64, 96)) -> None:
+    def __init__(self, widths: tuple[int, int, int] = (32, 48, 64)) -> None:
         super().__init__()
         a, b, c = widths
         self.enter = _conv(5, a)
@@ -56,15 +59,16 @@ class Front(nn.Module):
         self.encode_a, self.encode_b = Residual(a), Residual(b)
         self.down_b, self.down_c = _conv(a, b, 2, 2), _conv(b, c, 2, 2)
         self.bottom = nn.Sequential(Residual(c), Residual(c))
-        self.up_b = nn.ConvTranspose2d(c, b, 2, 2, bias=False)
-        self.up_a = nn.ConvTranspose2d(b, a, 2, 2, bias=False)
+        self.up_b = nn.ConvTranspose2d(c, b, 2, 2)
+        self.up_a = nn.ConvTranspose2d(b, a, 2, 2)
         self.decode_b, self.decode_a = Residual(b), Residual(a)
         self.leave = _conv(a, 4 * (1 + LATENT))
         with torch.no_grad():
             self.leave.weight[:4] *= 0.01  # begins close to 'this DEM has no error'
+            self.leave.bias[:4] = 0
 
     def forward(self, heights: Tensor) -> tuple[Tensor, Tensor]:
-        band, half = _split(heights)
+        band, half = _split(heights * UNIT)
         band_half, quarter = _split(half)
         band_quarter, eighth = _split(quarter)
         band_eighth, _ = _split(eighth)
@@ -76,7 +80,7 @@ class Front(nn.Module):
         middle = self.decode_b(middle + self.up_b(coarse))
         fine = self.decode_a(fine + self.up_a(middle))
         out = functional.pixel_shuffle(self.leave(fine), 2)
-        return out[:, :1], out[:, 1:]
+        return out[:, :1] / UNIT, out[:, 1:]
 
 
 def _split(x: Tensor) -> tuple[Tensor, Tensor]:
@@ -87,39 +91,44 @@ def _split(x: Tensor) -> tuple[Tensor, Tensor]:
 
 
 @torch.jit.script
-def frame(surface: Tensor, cells: Tensor) -> Tensor:
-    """The surface with a replicated frame; it lies in the halo, which is cropped later."""
-    count = int(cells)
-    return functional.pad(surface, [count, count, count, count], mode="replicate")
+def inner(x: Tensor, margin: Tensor) -> Tensor:
+    """``x`` [N, C, H, W or 1] less ``margin`` cells at each edge that has them."""
+    cells = int(margin)
+    x = x[:, :, cells : x.size(2) - cells]
+    return x if x.size(3) == 1 else x[:, :, :, cells : x.size(3) - cells]
 
 
 @torch.jit.script
-def sight(padded: Tensor, centre: Tensor, offset: Tensor, down: int, right: int, step: Tensor,
-          search: Tensor) -> tuple[Tensor, Tensor]:  # fmt: skip
+def sight(surface: Tensor, centre: Tensor, margin: Tensor, down: int, right: int, step: Tensor,
+          search: Tensor, distances: Tensor) -> tuple[Tensor, Tensor]:  # fmt: skip
     """Zenith and nadir slope along one direction.
 
-    Shape: padded [N, 1, H + 2 offset, W + 2 offset], centre [N, 1, H, W], step (metres of one cell
-    along the direction) [N, 1, H, 1], search [1] -> slopes [N, 1, H, W] twice.
+    Shape: surface [N, 1, H + 2 margin, W + 2 margin], centre [N, 1, H, W], step (metres of one
+    cell along the direction) [N, 1, H, 1], search [1], distances (cells) [K]
+    -> slopes [N, 1, H, W] twice.
     A script, so that the loops over distances stay loops in the exported graph and the search
     distance a number chosen at run time.
     """
-    margin = int(offset)
+    start = int(margin)
     height, width = centre.size(2), centre.size(3)
-    cells = torch.ceil(search / step).to(torch.int64) - 1
-    everywhere, furthest = int(cells.min()), int(cells.max())
+    reach = torch.ceil(search / step).to(torch.int64) - 1
+    everywhere = int((distances <= reach.min()).sum())
+    anywhere = int((distances <= reach.max()).sum())
     inverse = 1 / step
-    top, left = margin + down, margin + right
-    first = (padded[:, :, top : top + height, left : left + width] - centre) * inverse
+    top, left = start + down, start + right
+    first = (surface[:, :, top : top + height, left : left + width] - centre) * inverse
     zenith, nadir = first, first
-    for k in range(2, everywhere + 1):
-        top, left = margin + k * down, margin + k * right
-        rise = padded[:, :, top : top + height, left : left + width] - centre
+    for i in range(1, everywhere):
+        k = int(distances[i])
+        top, left = start + k * down, start + k * right
+        rise = surface[:, :, top : top + height, left : left + width] - centre
         slope = rise * (inverse / k)
         zenith = torch.maximum(zenith, slope)
         nadir = torch.minimum(nadir, slope)
-    for k in range(max(2, everywhere + 1), furthest + 1):
-        top, left = margin + k * down, margin + k * right
-        rise = padded[:, :, top : top + height, left : left + width] - centre
+    for i in range(max(1, everywhere), anywhere):
+        k = int(distances[i])
+        top, left = start + k * down, start + k * right
+        rise = surface[:, :, top : top + height, left : left + width] - centre
         # Beyond the search distance the first slope stands in: it changes neither extreme.
         slope = torch.where(step * k < search, rise * (inverse / k), first)
         zenith = torch.maximum(zenith, slope)
@@ -131,8 +140,9 @@ class LandformNet(nn.Module):
     """DEM -> logits of the ten geomorphons.
 
     Shape: elevation (m) [N, 1, H, W], pixel_width and pixel_height (m) [N, 1, H, 1], search
-    distance (m) [1], flatness (degrees) [1] -> logits [N, 10, H, W]. The cells of the outermost
-    receptive field and search distance are not to be used.
+    distance (m) [1], flatness (degrees) [1] -> logits [N, 10, H - 2 reach, W - 2 reach], where
+    reach is the search distance in cells. The outermost cells within the front's receptive field
+    are not to be used.
     """
 
     def __init__(self, width: int = 24, hidden: int = 48) -> None:
@@ -147,6 +157,7 @@ class LandformNet(nn.Module):
         forms = torch.from_numpy(FORMS.astype("int64").ravel())
         table[forms > 0, forms[forms > 0] - 1] = 4.0
         self.table = nn.Parameter(table)
+        self.register_buffer("distances", torch.tensor(SIGHT_CELLS), persistent=False)
         nn.init.zeros_(self.scores.weight)
         nn.init.zeros_(self.trust.weight)
 
@@ -156,24 +167,21 @@ class LandformNet(nn.Module):
         return elevation - error.float() * pixel, latent.float()
 
     def classify(self, surface: Tensor, latent: Tensor, pixel_width: Tensor, pixel_height: Tensor,
-                 search: Tensor, flatness: Tensor, margin: int = 0) -> Tensor:  # fmt: skip
-        """Logits on the surface less ``margin`` cells at each edge, [N, 10, H', W']."""
-        rows, columns = surface.shape[2] - 2 * margin, surface.shape[3] - 2 * margin
-        centre = surface[:, :, margin : margin + rows, margin : margin + columns]
-        latent = latent[:, :, margin : margin + rows, margin : margin + columns]
-        pixel_width = pixel_width[:, :, margin : margin + rows]
-        pixel_height = pixel_height[:, :, margin : margin + rows]
-        level = torch.tan(flatness * (torch.pi / 180))
+                 search: Tensor, flatness: Tensor, margin: Tensor) -> Tensor:  # fmt: skip
+        """Logits on the surface less ``margin`` cells at each edge, at least the search distance.
 
-        smallest = torch.minimum(pixel_width.min(), pixel_height.min())
-        offset = torch.ceil(search.max() / smallest).to(torch.int64)
-        padded = frame(surface, torch.clamp(offset - margin, min=0))
-        offset = torch.clamp(offset, min=margin)
+        Shape: as in the class; margin [] -> [N, 10, H - 2 margin, W - 2 margin].
+        """
+        centre, latent = inner(surface, margin), inner(latent, margin)
+        pixel_width, pixel_height = inner(pixel_width, margin), inner(pixel_height, margin)
+        level = torch.tan(flatness * (torch.pi / 180))
         parts = []
         pattern = torch.zeros_like(centre)  # 9 * (number of -) + (number of +)
         for down, right in DIRECTIONS:
             step = torch.sqrt((down * pixel_height) ** 2 + (right * pixel_width) ** 2)
-            zenith, nadir = sight(padded, centre, offset, down, right, step, search)
+            zenith, nadir = sight(
+                surface, centre, margin, down, right, step, search, self.distances
+            )
             balance, steepness = zenith + nadir, torch.maximum(zenith, -nadir) - level
             views = torch.cat([x / unit for x in (balance, steepness) for unit in (0.01, 0.05)], 1)
             parts.append(functional.relu(self.direction(torch.tanh(views))))
@@ -181,7 +189,7 @@ class LandformNet(nn.Module):
             pattern = pattern + sign * (5 * sign - 4)
         seen = sum(parts[1:], parts[0])
 
-        latent = torch.tanh(latent / 0.02)
+        latent = torch.tanh(latent)
         scale = torch.ones_like(centre)
         cells = torch.log(search / torch.sqrt(pixel_width * pixel_height))
         context = torch.cat([seen / 8, latent, cells * scale, torch.log(flatness) * scale], 1)
@@ -192,4 +200,11 @@ class LandformNet(nn.Module):
     def forward(self, elevation: Tensor, pixel_width: Tensor, pixel_height: Tensor,
                 search: Tensor, flatness: Tensor) -> Tensor:  # fmt: skip
         surface, latent = self.clean(elevation, torch.sqrt(pixel_width * pixel_height))
-        return self.classify(surface, latent, pixel_width, pixel_height, search, flatness)
+        reach = search_cells(search, pixel_width, pixel_height)
+        return self.classify(surface, latent, pixel_width, pixel_height, search, flatness, reach)
+
+
+def search_cells(search: Tensor, pixel_width: Tensor, pixel_height: Tensor) -> Tensor:
+    """The search distance in cells [], where they are smallest."""
+    smallest = torch.minimum(pixel_width.min(), pixel_height.min())
+    return torch.ceil(search.max() / smallest).to(torch.int64)
