@@ -64,7 +64,7 @@ lint: $(READY_DEV)  ## ruff, mypy
 	MYPYPATH=build/mypy $(PYTHON) -m mypy -p lithoscope.engine -p lithoscope.training
 
 bench: $(if $(READY_DEV),$(VENV)/.ready-bench)  ## the figures of the docs, against peers
-	$(PYTHON) tests/benchmarks/run.py
+	$(PYTHON) tests/benchmarks/run.py $(if $(wildcard $(DATA)/landforms),--data $(DATA)/landforms)
 
 screenshots: $(READY)  ## docs/images, from the real QGIS under Xvfb
 	$(PYTHON) docs/screenshots.py

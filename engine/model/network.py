@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import CardError, InputError, ModelError, RuntimeMissingError
+from ..optional import missing
 from ..progress import NullProgress, Progress
 from .card import METADATA_KEY, ModelCard
 from .feed import batches, cast, parameter_array
@@ -221,11 +222,7 @@ def _import_runtime() -> Any:
     try:
         import onnxruntime
     except (ImportError, OSError) as error:
-        raise RuntimeMissingError(
-            "ONNX Runtime, which runs the models, is not installed or does not load "
-            f"({_first_line(error)}). In QGIS, choose Plugins > Lithoscope > Install ONNX Runtime; "
-            "elsewhere: python3 -m pip install --no-deps onnxruntime"
-        ) from error
+        raise RuntimeMissingError(missing("onnxruntime", "runs the models", error)) from error
     return onnxruntime
 
 

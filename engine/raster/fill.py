@@ -13,6 +13,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..model.card import InputBand
+from ..optional import optional
 from .grid import Window
 from .stack import RasterStack
 
@@ -55,13 +56,12 @@ def nearest_valid(
 
     Where none is so near, by `beyond`.
     """
-    from scipy.ndimage import distance_transform_edt
-
+    ndimage = optional("scipy.ndimage", "scipy", "fills NoData for the network")
     if not missing.any():
         return values
     if missing.all():
         return np.full_like(values, beyond)
-    distance, (rows, columns) = distance_transform_edt(missing, return_indices=True)
+    distance, (rows, columns) = ndimage.distance_transform_edt(missing, return_indices=True)
     filled = values[rows, columns]
     filled[distance > reach] = beyond
     return filled

@@ -11,6 +11,7 @@ from osgeo import gdal
 
 from ..errors import Cancelled
 from ..model.card import NODATA_CLASS
+from ..optional import optional
 from ..progress import Progress
 from .gdal_io import call, flush, read_window, write_window
 from .grid import Grid, Window
@@ -122,9 +123,8 @@ class _Tallies:
 
 def _label(values: np.ndarray, start: int) -> tuple[np.ndarray, int]:
     """Return int32 labels start + 1 … of a strip's patches (0 for NoData), and their number."""
-    from skimage.measure import label
-
-    labels, found = label(values, background=NODATA_CLASS, return_num=True, connectivity=1)
+    measure = optional("skimage.measure", "scikit-image", "finds the polygons")
+    labels, found = measure.label(values, background=NODATA_CLASS, return_num=True, connectivity=1)
     labels = labels.astype(np.int32)
     labels[labels > 0] += start
     return labels, int(found)
@@ -132,13 +132,12 @@ def _label(values: np.ndarray, start: int) -> tuple[np.ndarray, int]:
 
 def _join(pairs: list[np.ndarray], count: int) -> tuple[np.ndarray, int]:
     """Map labels of parts that touch across strips to one: int32 [count + 1], and how many."""
-    from scipy.sparse import coo_matrix
-    from scipy.sparse.csgraph import connected_components
-
+    sparse = optional("scipy.sparse", "scipy", "joins polygons across strips")
+    graphs = optional("scipy.sparse.csgraph", "scipy", "joins polygons across strips")
     one, other = np.concatenate([np.zeros((2, 0), np.int32), *pairs], axis=1)
-    links = coo_matrix((np.ones(len(one), bool), (one, other)), (count + 1, count + 1))
+    links = sparse.coo_matrix((np.ones(len(one), bool), (one, other)), (count + 1, count + 1))
     # Label 0 touches nothing and comes first, so it keeps its number.
-    components, final = connected_components(links, directed=False)
+    components, final = graphs.connected_components(links, directed=False)
     return final.astype(np.int32), components - 1
 
 

@@ -63,9 +63,10 @@ class Front(nn.Module):
         self.up_a = nn.ConvTranspose2d(b, a, 2, 2)
         self.decode_b, self.decode_a = Residual(b), Residual(a)
         self.leave = _conv(a, 4 * (1 + LATENT))
-        with torch.no_grad():
-            self.leave.weight[:4] *= 0.01  # begins close to 'this DEM has no error'
-            self.leave.bias[:4] = 0
+        weight, bias = self.leave.parameters()
+        with torch.no_grad():  # begins close to 'this DEM has no error'
+            weight[:4] *= 0.01
+            bias[:4] = 0
 
     def forward(self, heights: Tensor) -> tuple[Tensor, Tensor]:
         band, half = _split(heights * UNIT)
