@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -103,13 +102,9 @@ class RasterWriter:
 
     def close(self) -> None:
         """Let go of a file that is not wanted any more; what GDAL says about it does not matter."""
-        dataset, self._dataset = self._dataset, None
         gdal.PushErrorHandler("CPLQuietErrorHandler")
         try:
-            # The traceback of an error may hold on to the dataset; GDAL 3.8 and later can close it.
-            with suppress(RuntimeError):
-                getattr(dataset, "Close", int)()
-            del dataset
+            self._dataset = None
         finally:
             gdal.PopErrorHandler()
 

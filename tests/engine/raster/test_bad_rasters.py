@@ -178,7 +178,8 @@ def small_disk(tmp_path):
     if os.geteuid() or subprocess.run(mount, capture_output=True, check=False).returncode:
         pytest.skip("a small file system cannot be mounted here")
     yield folder
-    subprocess.run(["umount", str(folder)], check=True)
+    # Lazily: the traceback of the error may hold on to a dataset for a while.
+    subprocess.run(["umount", "--lazy", str(folder)], check=True)
 
 
 def noise(tools, tmp_path):
