@@ -76,11 +76,12 @@ def run_map(
     cache = _cache_size(stack, options.tile, halo_of(card, values, stack.grid))
 
     scaled = stack if working is None else stack.on(working)
-    targets = list(wanted.values())
 
-    with ExitStack() as opened, bounded_cache(cache), Staging(targets, inputs) as staging:
+    with ExitStack() as opened:
         for layers in (given, stack, scaled):
             opened.callback(layers.close)
+        opened.enter_context(bounded_cache(cache))
+        staging = opened.enter_context(Staging(list(wanted.values()), inputs))
         spread = "spread" in wanted
         metadata = _metadata(predictor, stack, values, options)
         if working is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import ExitStack
 
 from qgis.core import (
     QgsProcessingException,
@@ -219,8 +220,10 @@ class ClassifyLandforms(LithoscopeAlgorithm):
         wanted = self.map_outputs(parameters, context)
         progress = FeedbackProgress(feedback, self.tr)
 
-        with as_shown(self._dem) as (path, number):
+        with ExitStack() as opened:
+            path, number = opened.enter_context(as_shown(self._dem))
             stack = RasterStack([RasterSource(path, number, self._dem.layer)])
+            opened.callback(stack.close)
             search = search_metres(
                 stack.grid,
                 self.parameterAsDouble(parameters, self.SEARCH, context),
