@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from ..engine.terrain.geomorphons import geomorphons
+from ..engine.terrain.noise import NoiseEstimate, estimate_noise
 from .terrain import Dem, correlated, white
 
 CLASSES = 10
@@ -94,6 +95,12 @@ def own_rules(dem: Dem, search: float) -> NDArray[np.uint8]:
     return geomorphons(dem.heights, dem.pixel_width, dem.pixel_height, distance)
 
 
+def noise_of(dem: Dem, search: float) -> NoiseEstimate:
+    """The estimate a user would get from the whole DEM; search in cells."""
+    width, height = float(dem.pixel_width.mean()), float(dem.pixel_height.mean())
+    return estimate_noise([(dem.heights, width, height)], search * height)
+
+
 def evaluate(
     dems: Sequence[Dem],
     predict: Predict,
@@ -115,6 +122,7 @@ def evaluate(
             found = (probabilities.argmax(0) + 1).astype(np.uint8)
             trials = {s: scores(truth, rules(smoothed(spoiled, s), search)) for s in ORACLE_SIGMAS}
             best = max(trials, key=lambda s: trials[s].accuracy)
+            estimate = noise_of(spoiled, search)
             rows.append(
                 {
                     "dem": dem.name,
@@ -123,29 +131,35 @@ def evaluate(
                     "rules": vars(trials[0.0]),
                     "oracle": vars(trials[best]),
                     "oracle_sigma": best,
+                    "stability": estimate.stability,
+                    "advised": "network" if estimate.network_advised else "rules",
                 }
             )
     return rows
 
 
 def table(rows: Sequence[dict]) -> str:
-    """A Markdown table of accuracies with the mean of each noise at its foot."""
+    """A Markdown table of accuracies with the mean of each noise at its foot.
+
+    The mean of the last column is the accuracy of whichever model the noise estimate advises.
+    """
     lines = [
         "| DEM | noise | network: accuracy | macro-F1 | kappa | calibration error "
-        "| rules: accuracy | oracle: accuracy (sigma) |",
-        "|---|---|---|---|---|---|---|---|",
+        "| rules: accuracy | oracle: accuracy (sigma) | stability, advised |",
+        "|---|---|---|---|---|---|---|---|---|",
     ]
     for row in rows:
         n = row["network"]
         lines.append(
             f"| {row['dem']} | {row['noise']} | {n['accuracy']:.3f} | {n['macro_f1']:.3f} "
             f"| {n['kappa']:.3f} | {n['calibration_error']:.3f} | {row['rules']['accuracy']:.3f} "
-            f"| {row['oracle']['accuracy']:.3f} ({row['oracle_sigma']:g}) |"
+            f"| {row['oracle']['accuracy']:.3f} ({row['oracle_sigma']:g}) "
+            f"| {row['stability']:.2f}, {row['advised']} |"
         )
     for noise, mean in mean_scores(rows).items():
         lines.append(
             "| **mean** | {noise} | **{accuracy:.3f}** | {macro_f1:.3f} | {kappa:.3f} "
-            "| {calibration_error:.3f} | {rules:.3f} | **{oracle:.3f}** |".format(
+            "| {calibration_error:.3f} | {rules:.3f} | **{oracle:.3f}** | {advised:.3f} |".format(
                 noise=noise, **mean
             )
         )
@@ -162,5 +176,6 @@ def mean_scores(rows: Sequence[dict]) -> dict[str, dict[str, float]]:
         }
         for rival in ("rules", "oracle"):
             mean[rival] = float(np.mean([row[rival]["accuracy"] for row in mine]))
+        mean["advised"] = float(np.mean([row[row["advised"]]["accuracy"] for row in mine]))
         means[noise] = mean
     return means

@@ -225,6 +225,7 @@ def _markdown(card: ModelCard, figures: str) -> str:
         f"# {card.name} {card.version}\n\n{card.description}\n\n"
         f"Licence {card.licence}. Made by `make models`.\n\n"
         f"## Figures\n\n{card.protocol} The oracle is the Gaussian smoothing (sigma in cells) "
-        f"that scores best knowing the truth, followed by the rules.\n\n{figures}\n\n"
+        f"that scores best knowing the truth, followed by the rules. The last column is what the "
+        f"noise estimate advises; its mean, the accuracy of following it.\n\n{figures}\n\n"
         f"## Limits\n\n{limits}\n\n## Trained on\n\n{sources}\n"
     )
