@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,6 +34,24 @@ VALIDATION_AREAS = (
     "srtm90_karst_yorkshiredales_lakes_n54w003",
     "volcplateau_armenia_glo30",
 )
+
+NOISE_KINDS = ("none", "white", "correlated", "mixed")
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What is drawn how often: the kinds of noise, and terrain flattened to a plain's relief."""
+
+    kinds: tuple[float, ...]
+    low_relief: float
+    lowest: float
+
+
+# White noise is learned within minutes. Noise as smooth as terrain shows where terrain is low
+# only, so the second stage dwells there.
+FIRST = Stage(kinds=(0.25, 0.3, 0.3, 0.15), low_relief=0.3, lowest=0.03)
+SECOND = Stage(kinds=(0.25, 0.15, 0.4, 0.2), low_relief=0.5, lowest=0.01)
+SECOND_FROM = 2000  # batches
 
 
 @dataclass(frozen=True)
@@ -101,13 +119,16 @@ def stripes(shape: tuple[int, ...], rng: np.random.Generator) -> Floats:
     return np.broadcast_to(white(along, rng), shape).astype(np.float32)
 
 
-def spoil(heights: Floats, pixel: float, rng: np.random.Generator) -> Floats:
+def spoil(
+    heights: Floats, pixel: float, rng: np.random.Generator, shares: Sequence[float] = FIRST.kinds
+) -> Floats:
     """A DEM as a sensor might have delivered it; a quarter of the time it is left as it is.
 
     Amplitudes are relative to the pixel size, from a few thousandths (lidar, good radar) to a
-    quarter (stereo of poor contrast); a third is rounded to a height step, as whole-metre SRTM is.
+    fifth (stereo of poor contrast); a third is rounded to a height step, as whole-metre SRTM is.
+    ``shares`` are those of ``NOISE_KINDS``.
     """
-    kind = rng.choice(["none", "white", "correlated", "mixed"], p=[0.25, 0.3, 0.3, 0.15])
+    kind = rng.choice(NOISE_KINDS, p=shares)
     noise = np.zeros_like(heights)
     if kind in ("white", "mixed"):
         noise += _amplitude(rng) * white(heights.shape, rng)
@@ -145,10 +166,12 @@ class Crops(torch.utils.data.IterableDataset):
     def __iter__(self) -> Iterator[dict[str, torch.Tensor]]:
         number = self.start
         while True:
-            yield self.make(np.random.default_rng((self.seed, number)))
+            stage = FIRST if number < SECOND_FROM else SECOND
+            yield self.make(np.random.default_rng((self.seed, number)), stage)
             number += 1
 
-    def make(self, rng: np.random.Generator) -> dict[str, torch.Tensor]:
+    def make(self, rng: np.random.Generator, stage: Stage = SECOND) -> dict[str, torch.Tensor]:
+        """One batch."""
         search = 10.0 if rng.random() < 0.4 else np.exp(rng.uniform(np.log(3), np.log(60)))
         flatness = 1.0 if rng.random() < 0.6 else np.exp(rng.uniform(np.log(0.4), np.log(4)))
         parts: dict[str, list[NDArray]] = {
@@ -156,9 +179,9 @@ class Crops(torch.utils.data.IterableDataset):
             for key in ("noisy", "clean", "pixel_width", "pixel_height", "search", "classes")
         }
         while len(parts["noisy"]) < self.batch:
-            clean, width, height = self._crop(rng)
+            clean, width, height = self._crop(rng, stage)
             pixel = np.sqrt(width * height)
-            noisy = spoil(clean, pixel, rng)
+            noisy = spoil(clean, pixel, rng, stage.kinds)
             # Pixels of one metre: the network is scale-free, so one unit serves all.
             clean, noisy, width, height = (x / pixel for x in (clean, noisy, width, height))
             distance = min(search * height, (self.margin - 2) * min(width, height))
@@ -178,7 +201,7 @@ class Crops(torch.utils.data.IterableDataset):
         batch["flatness"] = torch.tensor([flatness], dtype=torch.float32)
         return batch
 
-    def _crop(self, rng: np.random.Generator) -> tuple[Floats, float, float]:
+    def _crop(self, rng: np.random.Generator, stage: Stage) -> tuple[Floats, float, float]:
         """A crop without voids, turned, thinned and stretched at random: heights, pixel sizes."""
         areas = np.array([np.sqrt(dem.heights.size) for dem in self.dems])
         while True:
@@ -211,9 +234,9 @@ class Crops(torch.utils.data.IterableDataset):
                 heights = heights[:, ::-1]
             # Low relief is rare in DEMs that people publish and common in those they have.
             draw = rng.random()
-            if draw < 0.3:
-                heights = heights * np.exp(rng.uniform(np.log(0.03), np.log(0.5)))
-            elif draw < 0.5:
+            if draw < stage.low_relief:
+                heights = heights * np.exp(rng.uniform(np.log(stage.lowest), np.log(0.5)))
+            elif draw < stage.low_relief + 0.2:
                 heights = heights * np.exp(rng.uniform(np.log(0.5), np.log(2)))
             heights = heights - heights.mean()  # keeps the digits for the relief
             return np.ascontiguousarray(heights, np.float32), width, height
