@@ -31,7 +31,7 @@ def _parser() -> argparse.ArgumentParser:
     landforms.add_argument("--data", type=Path, required=True, help="folder of DEMs (GeoTIFF)")
     landforms.add_argument("--out", type=Path, required=True, help="folder for checkpoints")
     landforms.add_argument("--model", type=Path, help="the .onnx to write (OUT/landforms.onnx)")
-    landforms.add_argument("--steps", type=int, default=10_000, help="batches to train")
+    landforms.add_argument("--steps", type=int, default=5_500, help="batches to train")
     landforms.add_argument("--seed", type=int, default=1)
     landforms.add_argument("--threads", type=int, default=0, help="0: as many as there are cores")
     landforms.add_argument(

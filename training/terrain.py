@@ -47,11 +47,15 @@ class Stage:
     lowest: float
 
 
-# White noise is learned within minutes. Noise as smooth as terrain shows where terrain is low
-# only, so the second stage dwells there.
-FIRST = Stage(kinds=(0.25, 0.3, 0.3, 0.15), low_relief=0.3, lowest=0.03)
-SECOND = Stage(kinds=(0.25, 0.15, 0.4, 0.2), low_relief=0.5, lowest=0.01)
-SECOND_FROM = 2000  # batches
+# White noise is learned within minutes. Noise as smooth as terrain shows only where terrain is
+# low: the second stage dwells there until the front takes it for noise at all, the third weighs
+# it against clean terrain again.
+STAGES = (
+    (0, Stage(kinds=(0.25, 0.3, 0.3, 0.15), low_relief=0.3, lowest=0.03)),
+    (2000, Stage(kinds=(0.25, 0.15, 0.4, 0.2), low_relief=0.5, lowest=0.01)),
+    (3000, Stage(kinds=(0.35, 0.25, 0.25, 0.15), low_relief=0.35, lowest=0.03)),
+)
+LAST_STAGE = STAGES[-1][1]
 
 
 @dataclass(frozen=True)
@@ -120,9 +124,12 @@ def stripes(shape: tuple[int, ...], rng: np.random.Generator) -> Floats:
 
 
 def spoil(
-    heights: Floats, pixel: float, rng: np.random.Generator, shares: Sequence[float] = FIRST.kinds
+    heights: Floats,
+    pixel: float,
+    rng: np.random.Generator,
+    shares: Sequence[float] = LAST_STAGE.kinds,
 ) -> Floats:
-    """A DEM as a sensor might have delivered it; a quarter of the time it is left as it is.
+    """A DEM as a sensor might have delivered it; some of the time it is left as it is.
 
     Amplitudes are relative to the pixel size, from a few thousandths (lidar, good radar) to a
     fifth (stereo of poor contrast); a third is rounded to a height step, as whole-metre SRTM is.
@@ -166,11 +173,11 @@ class Crops(torch.utils.data.IterableDataset):
     def __iter__(self) -> Iterator[dict[str, torch.Tensor]]:
         number = self.start
         while True:
-            stage = FIRST if number < SECOND_FROM else SECOND
+            stage = [stage for first, stage in STAGES if first <= number][-1]
             yield self.make(np.random.default_rng((self.seed, number)), stage)
             number += 1
 
-    def make(self, rng: np.random.Generator, stage: Stage = SECOND) -> dict[str, torch.Tensor]:
+    def make(self, rng: np.random.Generator, stage: Stage = LAST_STAGE) -> dict[str, torch.Tensor]:
         """One batch."""
         search = 10.0 if rng.random() < 0.4 else np.exp(rng.uniform(np.log(3), np.log(60)))
         flatness = 1.0 if rng.random() < 0.6 else np.exp(rng.uniform(np.log(0.4), np.log(4)))
