@@ -54,8 +54,8 @@ def _landforms(options: argparse.Namespace) -> None:
     from .landforms_evaluation import own_rules
     from .landforms_publish import publish
 
-    rules = r_geomorphon if options.reference == "grass" else own_rules
+    reference = r_geomorphon if options.reference == "grass" else own_rules
     checkpoint = train(options.data, options.out, options.steps, options.seed, options.threads)
     model = options.model or options.out / "landforms.onnx"
-    publish(checkpoint, options.data, model, options.seed, options.created, rules)
+    publish(checkpoint, options.data, model, options.seed, options.created, reference)
     print(model)

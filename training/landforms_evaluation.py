@@ -106,21 +106,24 @@ def evaluate(
     predict: Predict,
     search: float = 10,
     seed: int = 0,
-    rules: Rules = own_rules,
+    reference: Rules = own_rules,
 ) -> list[dict]:
     """Score ``predict`` and its rivals on every DEM at every noise.
 
-    predict and rules take a DEM and the search distance in cells; predict returns probabilities
-    [10, H, W], rules codes [H, W]. One row a DEM and noise, ready for JSON.
+    ``predict`` takes a DEM and the search distance in cells and returns probabilities [10, H, W];
+    ``reference`` says what is true of the clean DEM, codes [H, W]. The rivals are the engine's
+    rules. One row a DEM and noise, ready for JSON.
     """
     rows = []
     for dem in dems:
-        truth = rules(dem, search)
+        truth = reference(dem, search)
         for name, sigma, length in NOISES:
             spoiled = noisy(dem, sigma, length, seed) if sigma else dem
             probabilities = predict(spoiled, search)
             found = (probabilities.argmax(0) + 1).astype(np.uint8)
-            trials = {s: scores(truth, rules(smoothed(spoiled, s), search)) for s in ORACLE_SIGMAS}
+            trials = {
+                s: scores(truth, own_rules(smoothed(spoiled, s), search)) for s in ORACLE_SIGMAS
+            }
             best = max(trials, key=lambda s: trials[s].accuracy)
             estimate = noise_of(spoiled, search)
             rows.append(

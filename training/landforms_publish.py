@@ -95,12 +95,12 @@ def calibrate(network: LandformNet, dems: Sequence[Dem], seed: int) -> float:
 
 
 def publish(
-    checkpoint: Path, data: Path, path: Path, seed: int, created: str, rules: Rules = own_rules
+    checkpoint: Path, data: Path, path: Path, seed: int, created: str, reference: Rules = own_rules
 ) -> None:
     """Write the model to ``path``, its Markdown card beside it, and the figures as JSON.
 
-    ``created`` is the date for the card (ISO); ``rules`` is the reference the network has to
-    meet, the engine's own or GRASS.
+    ``created`` is the date for the card (ISO); ``reference`` says what is true of a clean DEM, the
+    engine's rules or GRASS.
     """
     training, validation, test = read_areas(data)
     if not training:
@@ -110,7 +110,7 @@ def publish(
     card = describe(created, training)
     export(deployed, _example(validation[0]), card, path)
 
-    rows = evaluate(test, Published(path), rules=rules)
+    rows = evaluate(test, Published(path), reference=reference)
     replace_card(path, replace(card, figures=_figures(rows)))
     path.with_suffix(".json").write_text(json.dumps(rows, indent=1) + "\n")
     path.with_suffix(".md").write_text(_markdown(card, table(rows)))
