@@ -71,7 +71,7 @@ screenshots: $(READY)  ## docs/images, from the real QGIS under Xvfb
 
 models: $(READY_DEV)  ## retrain what is shipped (DATA=folder SEED=1)
 	$(PYTHON) -m lithoscope.training.cli landforms --data $(DATA)/landforms \
-		--out runs/landforms --seed $(SEED) --model models/landforms.onnx
+		--out runs/landforms --seed $(SEED) --reference grass --model models/landforms.onnx
 
 package: $(READY_DEV)  ## dist/lithoscope.VERSION.zip, from the last commit
 	tests/gate/package.sh
