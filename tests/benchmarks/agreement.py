@@ -17,8 +17,8 @@ WHY = (
     "that have a class here and none there), and counts a line of sight as level if its first step "
     "ends there; at the southern edge that holds for one row more. It counts most on small DEMs.",
     "Whole metres: there a zenith and a nadir are often equally steep. The rules here call such a "
-    "line of sight level; GRASS compares the two angles as double numbers, and what rounding leaves "
-    "decides.",
+    "line of sight level; GRASS compares the two angles as double numbers, and what rounding "
+    "leaves decides.",
     "Degrees: GRASS measures the geodesic distance to every cell of a line of sight; the rules "
     "take the size that a pixel has in the row of the cell they stand on. Slopes then differ in "
     "their last digits, and the furthest cell may be in for one and out for the other.",
