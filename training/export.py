@@ -16,7 +16,9 @@ from ..engine.model.card import METADATA_KEY, ModelCard
 from ..engine.model.network import Network
 
 OPSET = 17
-TOLERANCE = 1e-5
+# Of probabilities, on average and anywhere: two runtimes add in different orders, and a line of
+# sight that is level to the last digit may tip over.
+TOLERANCE, WORST = 1e-6, 1e-4
 
 
 def export(module: nn.Module, example: Sequence[Tensor], card: ModelCard, path: Path) -> None:
@@ -24,7 +26,7 @@ def export(module: nn.Module, example: Sequence[Tensor], card: ModelCard, path: 
 
     example: one tensor [N, C, H, W] with the raster bands, then one a parameter of the card, in
     its order. Batch, height and width become dynamic. The file appears only when it answers as
-    the module does, to 1e-5 on the example; ModelError otherwise.
+    the module does on the example; ModelError otherwise.
     """
     module.eval()
     names = ["elevation" if len(card.inputs) == 1 else "layers"]
@@ -82,6 +84,9 @@ def _require_equal(
     found = Network.open(path).predict(example[0].numpy(), parameters)
     if expected.shape != found.shape:
         raise ModelError(f"The ONNX file answers {found.shape}, torch {expected.shape}.")
-    worst = float(np.abs(expected - found).max())
-    if worst > TOLERANCE:
-        raise ModelError(f"The ONNX file differs from torch by {worst:.2g}, over {TOLERANCE:g}.")
+    difference = np.abs(expected - found)
+    if difference.mean() > TOLERANCE or difference.max() > WORST:
+        raise ModelError(
+            f"The ONNX file differs from torch by {difference.mean():.2g} on average and "
+            f"{difference.max():.2g} at worst."
+        )

@@ -116,6 +116,7 @@ def train(data: Path, out: Path, steps: int, seed: int, threads: int = 0) -> Pat
         _loader(validation, seed + 1, 0),
         ckpt_path=resumed,
     )
+    trainer.save_checkpoint(last)  # the schedule of checkpoints may have missed the last steps
     return last
 
 
