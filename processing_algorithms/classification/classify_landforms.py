@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ...engine.model.network import CPU
 from ...engine.raster.stack import RasterSource, RasterStack
 from ...engine.terrain.rules import ExactRules
 from ..base import LithoscopeAlgorithm, readable_errors
@@ -35,6 +36,8 @@ from .landform_models import (
 from .landform_report import advice_text, write_statistics
 
 CELLS, METRES = "cells", "metres"
+# Tiles a network works on at once: faster than all cores on one tile, and memory stays bounded.
+NETWORK_CREW = 4
 
 
 class ClassifyLandforms(LithoscopeAlgorithm):
@@ -232,18 +235,22 @@ class ClassifyLandforms(LithoscopeAlgorithm):
             noise = noise_of(stack, search, flatness)
             advice = advice_text(noise, self.tr)
             feedback.pushInfo(advice)
+            cores = threads or os.cpu_count() or 1
+            crew = min(cores, NETWORK_CREW)
             predictor = choose_model(
                 self.parameterAsEnumString(parameters, self.MODEL, context),
                 self.parameterAsFile(parameters, self.MODEL_FILE, context),
                 noise,
                 needs_confidence=wanted.needs_confidence,
-                threads=threads,
+                threads=cores // crew,
                 progress=progress,
             )
+            if isinstance(predictor, ExactRules):
+                crew = cores
+            elif predictor.provider != CPU:
+                crew = 1
             card = predictor.card
             push_card(feedback, card, predictor.provider, self.tr)
-            # The network has threads of its own; the rules are run on several tiles at once.
-            crew = (threads or os.cpu_count() or 1) if isinstance(predictor, ExactRules) else 1
             options = self.run_options(parameters, context, card, workers=crew)
             summary, results = wanted.make(
                 predictor,

@@ -22,6 +22,8 @@ WHY = (
     "Degrees: GRASS measures the geodesic distance to every cell of a line of sight; the rules "
     "take the size that a pixel has in the row of the cell they stand on. Slopes then differ in "
     "their last digits, and the furthest cell may be in for one and out for the other.",
+    "Search 3 on steep terrain: there up to a third of the cells differ; the cause has not been "
+    "found.",
 )
 
 

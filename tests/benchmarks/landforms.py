@@ -114,8 +114,8 @@ def contestants(
     out = settings.work / f"rules{search}.tif"
     found["exact rules"] = timed(landform_map(ExactRules(), dem, out, search, settings.threads))
     if MODEL.is_file():
-        network, out = open_model(MODEL, threads=settings.threads), settings.work / "network.tif"
-        found["network"] = timed(landform_map(network, dem, out, search, 1))
+        network, out = open_model(MODEL, threads=1), settings.work / "network.tif"
+        found["network"] = timed(landform_map(network, dem, out, search, settings.threads))
     else:
         notes.append("models/landforms.onnx is missing: the network is left out.")
     return found, notes
