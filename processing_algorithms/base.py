@@ -20,11 +20,14 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine.errors import LithoscopeError
+from ..engine.model.network import CPU
 from ..engine.raster.request import Options
+from ..engine.terrain.rules import ExactRules
 from .map_outputs import MAP_OUTPUTS, MapOutputs
 
 DOCS = "https://github.com/lithoscope/lithoscope/blob/main/docs/algorithms/{name}.md"
 NO_FILTER, SIEVE, MAJORITY = "none", "sieve", "majority"
+ON_PROCESSOR = (CPU, ExactRules.provider)
 
 Number = QgsProcessingParameterNumber.Type
 Advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
@@ -216,16 +219,19 @@ class LithoscopeAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(self.invalidSourceError(parameters, "MASK"))
         return path, layer or None
 
-    def run_options(self, parameters, context, card, workers=1):
-        """Return the engine's options from MIN_CONFIDENCE and `add_run_options`."""
-        minimum = card.minimum_confidence
+    def run_options(self, parameters, context, predictor, crew):
+        """Return the engine's options from MIN_CONFIDENCE and `add_run_options`.
+
+        `crew` tiles are worked on at once, but one at a time on a graphics card.
+        """
+        minimum = predictor.card.minimum_confidence
         if parameters.get("MIN_CONFIDENCE") is not None:
             minimum = self.parameterAsDouble(parameters, "MIN_CONFIDENCE", context)
         chosen = self.parameterAsEnumString(parameters, "FILTER", context)
         return Options(
             minimum_confidence=minimum,
             tile=self.parameterAsInt(parameters, "TILE_SIZE", context) or None,
-            workers=workers,
+            workers=crew if predictor.provider in ON_PROCESSOR else 1,
             post_filter=None if chosen == NO_FILTER else chosen,
             filter_size=self.parameterAsInt(parameters, "FILTER_SIZE", context),
         )

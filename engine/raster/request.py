@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -10,6 +11,18 @@ from ..errors import InputError
 from ..model.card import ModelCard
 
 GEOTIFF_SUFFIXES = (".tif", ".tiff")
+LARGEST_CREW = 2
+
+
+def share_cores(threads: int = 0) -> tuple[int, int]:
+    """Return tiles to work on at once and threads for each, for a network on the processor.
+
+    `threads` 0 means one a core. Two tiles at once are faster than all cores on one tile; more
+    would cost memory.
+    """
+    cores = threads or os.cpu_count() or 1
+    crew = min(cores, LARGEST_CREW)
+    return crew, cores // crew
 
 
 @dataclass(frozen=True)

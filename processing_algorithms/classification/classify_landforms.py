@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from contextlib import ExitStack
 
 from qgis.core import (
@@ -16,7 +15,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ...engine.model.network import CPU
+from ...engine.raster.request import share_cores
 from ...engine.raster.stack import RasterSource, RasterStack
 from ...engine.terrain.rules import ExactRules
 from ..base import LithoscopeAlgorithm, readable_errors
@@ -36,8 +35,6 @@ from .landform_models import (
 from .landform_report import advice_text, write_statistics
 
 CELLS, METRES = "cells", "metres"
-# Tiles a network works on at once: faster than all cores on one tile, and memory stays bounded.
-NETWORK_CREW = 4
 
 
 class ClassifyLandforms(LithoscopeAlgorithm):
@@ -235,23 +232,20 @@ class ClassifyLandforms(LithoscopeAlgorithm):
             noise = noise_of(stack, search, flatness)
             advice = advice_text(noise, self.tr)
             feedback.pushInfo(advice)
-            cores = threads or os.cpu_count() or 1
-            crew = min(cores, NETWORK_CREW)
+            crew, each = share_cores(threads)
             predictor = choose_model(
                 self.parameterAsEnumString(parameters, self.MODEL, context),
                 self.parameterAsFile(parameters, self.MODEL_FILE, context),
                 noise,
                 needs_confidence=wanted.needs_confidence,
-                threads=cores // crew,
+                threads=each,
                 progress=progress,
             )
             if isinstance(predictor, ExactRules):
-                crew = cores
-            elif predictor.provider != CPU:
-                crew = 1
+                crew = crew * each
             card = predictor.card
             push_card(feedback, card, predictor.provider, self.tr)
-            options = self.run_options(parameters, context, card, workers=crew)
+            options = self.run_options(parameters, context, predictor, crew)
             summary, results = wanted.make(
                 predictor,
                 stack,

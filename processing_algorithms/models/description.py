@@ -13,6 +13,7 @@ from ...engine.model.library import open_model
 from ...engine.model.onnx_file import inspect_onnx
 from ...engine.model.predictor import Predictor
 from ...engine.progress import Progress
+from ...engine.raster.request import share_cores
 from ..base import Number
 from .band_mapping import parse_assignments
 
@@ -86,7 +87,7 @@ def open_described(algorithm, parameters, context, bands: str, progress: Progres
         ModelError, RuntimeMissingError, InputError: see `open_model`.
     """
     path = Path(algorithm.parameterAsFile(parameters, "MODEL_FILE", context))
-    threads = algorithm.parameterAsInt(parameters, "THREADS", context)
+    _, threads = share_cores(algorithm.parameterAsInt(parameters, "THREADS", context))
     names = algorithm.parameterAsString(parameters, CLASS_NAMES, context).split(",")
     classes = [name.strip() for name in names if name.strip()] or None
     metadata = inspect_onnx(path).metadata

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...engine.raster.request import share_cores
 from ...engine.raster.stack import RasterSource, RasterStack
 from ..base import LithoscopeAlgorithm, readable_errors
 from ..feedback import FeedbackProgress, push_card, push_summary
@@ -169,7 +170,8 @@ class RunModel(LithoscopeAlgorithm):
         # The dialog offers both by default; a model makes one of them.
         spare = self.VALUES if card.task == "classification" else self.CLASSES
         wanted = self.map_outputs(parameters, context, leave_out=(spare,))
-        options = self.run_options(parameters, context, card)
+        crew, _ = share_cores(self.parameterAsInt(parameters, "THREADS", context))
+        options = self.run_options(parameters, context, predictor, crew)
         values = self._numbers(parameters, context)
 
         with ExitStack() as opened:

@@ -21,13 +21,14 @@ def lithoscope_map(model: str, raster: str, out: str, threads: int) -> None:
     """The whole pipeline, as the algorithms call it."""
     from lithoscope.engine.model.library import open_model
     from lithoscope.engine.raster.mapper import run_map
-    from lithoscope.engine.raster.request import Outputs
+    from lithoscope.engine.raster.request import Options, Outputs, share_cores
     from lithoscope.engine.raster.stack import RasterSource, RasterStack
 
-    predictor = open_model(model, threads=threads)
+    crew, each = share_cores(threads)
+    predictor = open_model(model, threads=each)
     bands = range(1, gdal.Open(raster).RasterCount + 1)
     stack = RasterStack([RasterSource(raster, band, f"band {band}") for band in bands])
-    run_map(predictor, stack, Outputs(classes=out))
+    run_map(predictor, stack, Outputs(classes=out), Options(workers=crew))
 
 
 def plain_map(model: str, raster: str, out: str, threads: int) -> None:

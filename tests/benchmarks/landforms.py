@@ -25,7 +25,7 @@ from common import (
 from lithoscope.engine.model.library import SHIPPED_FOLDER, open_model
 from lithoscope.engine.model.predictor import Predictor
 from lithoscope.engine.raster.mapper import run_map
-from lithoscope.engine.raster.request import Options, Outputs
+from lithoscope.engine.raster.request import Options, Outputs, share_cores
 from lithoscope.engine.raster.stack import RasterSource, RasterStack
 from lithoscope.engine.terrain.rules import ExactRules
 
@@ -114,8 +114,9 @@ def contestants(
     out = settings.work / f"rules{search}.tif"
     found["exact rules"] = timed(landform_map(ExactRules(), dem, out, search, settings.threads))
     if MODEL.is_file():
-        network, out = open_model(MODEL, threads=1), settings.work / "network.tif"
-        found["network"] = timed(landform_map(network, dem, out, search, settings.threads))
+        crew, each = share_cores(settings.threads)
+        network, out = open_model(MODEL, threads=each), settings.work / "network.tif"
+        found["network"] = timed(landform_map(network, dem, out, search, crew))
     else:
         notes.append("models/landforms.onnx is missing: the network is left out.")
     return found, notes

@@ -20,7 +20,7 @@ from common import (
 )
 from lithoscope.engine.model.library import open_model
 from lithoscope.engine.raster.mapper import run_map
-from lithoscope.engine.raster.request import Outputs
+from lithoscope.engine.raster.request import Options, Outputs, share_cores
 from lithoscope.engine.raster.stack import RasterSource, RasterStack
 
 SIZE, TILE = 4096, 512
@@ -127,6 +127,7 @@ def bare_network(model: Path, values: np.ndarray, threads: int):
 
 def whole_map(model: Path, raster: Path, out: Path, threads: int):
     """A function that makes the map as the algorithms do."""
-    predictor = open_model(model, threads=threads)
+    crew, each = share_cores(threads)
+    predictor = open_model(model, threads=each)
     stack = RasterStack([RasterSource(str(raster), n, f"band {n}") for n in (1, 2, 3)])
-    return lambda: run_map(predictor, stack, Outputs(classes=out))
+    return lambda: run_map(predictor, stack, Outputs(classes=out), Options(workers=crew))
