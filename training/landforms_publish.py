@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -107,7 +108,7 @@ def publish(
         raise InputError(f"{data} holds no DEM besides the held-out areas.")
     network = load(checkpoint)
     deployed = Deployed(network, calibrate(network, validation, seed))
-    card = describe(created, training)
+    card = describe(created, training, read_provenance(data))
     export(deployed, _example(validation[0]), card, path)
 
     rows = evaluate(test, Published(path), reference=reference)
@@ -171,8 +172,27 @@ def _example(dem: Dem) -> list[Tensor]:
     return [torch.from_numpy(heights)[None, None], width, height, search, torch.ones(1)]
 
 
-def describe(created: str, training: Sequence[Dem]) -> ModelCard:
+def read_provenance(folder: Path) -> dict[str, dict[str, str]]:
+    """Source, licence and terrain of each DEM by name, from PROVENANCE.csv if there is one."""
+    path = folder / "PROVENANCE.csv"
+    if not path.exists():
+        return {}
+    with path.open(newline="", encoding="utf-8") as rows:
+        return {Path(row["file"]).stem: row for row in csv.DictReader(rows)}
+
+
+def _source(name: str, row: Mapping[str, str]) -> Source:
+    unknown = "not stated"
+    return Source(
+        name, row.get("source") or unknown, row.get("licence") or unknown, row.get("terrain") or ""
+    )
+
+
+def describe(
+    created: str, training: Sequence[Dem], provenance: Mapping[str, Mapping[str, str]] | None = None
+) -> ModelCard:
     """The card, its figures still to be measured."""
+    provenance = provenance or {}
     return ModelCard(
         name="Noise-robust geomorphons",
         version=VERSION,
@@ -187,10 +207,7 @@ def describe(created: str, training: Sequence[Dem]) -> ModelCard:
         tile=Tile(multiple=MULTIPLE, halo=HALO, halo_parameter="search"),
         output="probabilities",
         classes=LANDFORMS,
-        trained_on=tuple(
-            Source(dem.name, "see models/landforms.md", "public or open data", "Earth")
-            for dem in training
-        ),
+        trained_on=tuple(_source(dem.name, provenance.get(dem.name, {})) for dem in training),
         protocol="Held out by area: " + ", ".join(TEST_AREAS) + ". Truth is what the rules of "
         "r.geomorphon say of the DEM before noise was added; search 10 cells, flatness 1 degree.",
         limits=(
@@ -220,7 +237,9 @@ def _figures(rows: Sequence[dict]) -> tuple[Figure, ...]:
 
 def _markdown(card: ModelCard, figures: str) -> str:
     limits = "\n".join(f"- {limit}" for limit in card.limits)
-    sources = "\n".join(f"- {source.name}" for source in card.trained_on)
+    sources = "\n".join(
+        f"- {source.name}: {source.source}. Licence: {source.licence}" for source in card.trained_on
+    )
     return (
         f"# {card.name} {card.version}\n\n{card.description}\n\n"
         f"Licence {card.licence}. Made by `make models`.\n\n"

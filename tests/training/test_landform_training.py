@@ -150,3 +150,20 @@ def test_a_folder_of_no_use_gives_a_message_and_status_one(tmp_path, capsys):
     command = ["landforms", "--data", str(tmp_path), "--out", str(tmp_path / "run")]
     assert cli.main(command) == 1
     assert "lacks the held-out DEMs" in capsys.readouterr().err
+
+
+def test_the_card_names_source_and_licence_of_each_dem(dem_folder, tmp_path):
+    (tmp_path / "PROVENANCE.csv").write_text(
+        "file,source,licence,terrain\nhills_a.tif,A survey,CC0,hills\n", encoding="utf-8"
+    )
+    training, _, _ = read_areas(dem_folder)
+    provenance = landforms_publish.read_provenance(tmp_path)
+    named, other = landforms_publish.describe("2026-01-01", training, provenance).trained_on
+    assert (named.name, named.source, named.licence, named.region) == (
+        "hills_a",
+        "A survey",
+        "CC0",
+        "hills",
+    )
+    assert other.licence == "not stated"
+    assert landforms_publish.read_provenance(dem_folder) == {}
