@@ -4,7 +4,8 @@ set -euo pipefail
 cd /plugins/lithoscope
 tests/gate/setup.sh /opt/venv runtime test
 
-export QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=/results
+# A home of its own each time: enabling a plugin twice is an error in some versions.
+export QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=/results HOME=/results
 chmod 700 "$XDG_RUNTIME_DIR"
 rooms=()
 for room in tests/engine tests/processing tests/plugin; do
