@@ -171,8 +171,10 @@ def _creation_options(layer: RasterLayer, block: tuple[int, int]) -> list[str]:
         f"BLOCKYSIZE={block[1]}",
         "BIGTIFF=IF_SAFER",
         "INTERLEAVE=BAND",
-        "NUM_THREADS=ALL_CPUS",
     ]
+    if len(layer.bands) == 1:
+        # With more bands GDAL 3.6 fills the log with errors when its threads read blocks back.
+        options.append("NUM_THREADS=ALL_CPUS")
     if layer.dtype == "float32" and _has_zstd():
         return [*options, "COMPRESS=ZSTD", "ZSTD_LEVEL=1", "PREDICTOR=3"]
     # Neighbouring class values mean nothing to each other, neighbouring quantities do.
