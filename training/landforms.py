@@ -44,16 +44,7 @@ class LandformModule(lightning.LightningModule):
         # The front alone in bfloat16: heights, slopes and scores need more digits.
         with torch.autocast(self.device.type, torch.bfloat16):
             surface, latent = self.network.clean(batch["noisy"], pixel)
-        margin = (surface.shape[-1] - batch["classes"].shape[-1]) // 2
-        logits = self.network.classify(
-            surface,
-            latent,
-            batch["pixel_width"],
-            batch["pixel_height"],
-            batch["search"],
-            batch["flatness"],
-            torch.tensor(margin, device=self.device),
-        )
+        logits = self.network.classify_batch(surface, latent, batch)
         likelihood = functional.cross_entropy(logits, batch["classes"])
         slope = slope_error((surface - batch["clean"]) / pixel)
         accuracy = (logits.argmax(1) == batch["classes"]).float().mean()

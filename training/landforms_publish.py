@@ -75,19 +75,8 @@ def calibrate(network: LandformNet, dems: Sequence[Dem], seed: int) -> float:
             batch = crops.make(np.random.default_rng((seed, number)))
             pixel = torch.sqrt(batch["pixel_width"] * batch["pixel_height"])
             surface, latent = network.clean(batch["noisy"], pixel)
-            logits.append(
-                network.classify(
-                    surface,
-                    latent,
-                    batch["pixel_width"],
-                    batch["pixel_height"],
-                    batch["search"],
-                    batch["flatness"],
-                    torch.tensor(crops.margin),
-                )
-                .permute(0, 2, 3, 1)
-                .reshape(-1, len(LANDFORMS))
-            )
+            scores = network.classify_batch(surface, latent, batch)
+            logits.append(scores.permute(0, 2, 3, 1).reshape(-1, len(LANDFORMS)))
             classes.append(batch["classes"].reshape(-1))
     scores, truth = torch.cat(logits), torch.cat(classes)
     candidates = np.exp(np.linspace(np.log(0.5), np.log(2.0), 57))

@@ -198,6 +198,19 @@ class LandformNet(nn.Module):
         table = self.table[pattern.detach().squeeze(1).to(torch.int64)].permute(0, 3, 1, 2)
         return self.scores(hidden) + table * functional.softplus(self.trust(hidden) + 0.5)
 
+    def classify_batch(self, surface: Tensor, latent: Tensor, batch: dict[str, Tensor]) -> Tensor:
+        """Logits [N, 10, h, w] of the cells whose classes [N, h, w] a training batch holds."""
+        margin = (surface.shape[-1] - batch["classes"].shape[-1]) // 2
+        return self.classify(
+            surface,
+            latent,
+            batch["pixel_width"],
+            batch["pixel_height"],
+            batch["search"],
+            batch["flatness"],
+            torch.tensor(margin, device=surface.device),
+        )
+
     def forward(self, elevation: Tensor, pixel_width: Tensor, pixel_height: Tensor,
                 search: Tensor, flatness: Tensor) -> Tensor:  # fmt: skip
         surface, latent = self.clean(elevation, torch.sqrt(pixel_width * pixel_height))
