@@ -1,0 +1,1 @@
+"""Earthquake catalogues: reading, describing, fitting, forecasting and scoring."""

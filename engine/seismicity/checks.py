@@ -1,0 +1,191 @@
+"""Which rows are usable earthquakes, and what the user is told about the others.
+
+Rules, in this order; a row is counted under the first that strikes it:
+
+- left out: no time, unreadable time, time in the future, no magnitude (sentinels such as -99 among
+  them), no location, not an earthquake by its event type, a duplicate (same event id within a
+  minute, or within 0.1 s, 1 km and 0.1 magnitudes of another);
+- kept and told: another event within 2 s and 10 km (real aftershocks do that, and so do two
+  agencies' reports), depths no earthquake has (made unknown), a file that is not in time order.
+"""
+
+from __future__ import annotations
+
+import re
+import time as clock
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from ..errors import InputError
+from .catalogue import Catalogue, unwrap
+from .duplicates import NEIGHBOUR, SECOND, close_pairs, duplicated
+from .findings import EXAMPLES, Finding, Findings, Sieve
+from .table import RawEvents
+from .times import to_iso
+
+MAGNITUDES = (-5.0, 10.0)
+DEPTHS = (-10.0, 1000.0)
+MINIMUM_EVENTS = 100
+
+# Event types of ComCat, QuakeML, GeoNet and the ISC, and the codes of SCEDC and the ISC.
+_NOT_EARTHQUAKE = re.compile(
+    r"\b(\w*blast\w*|\w*explosions?|explosive|nuclear|quarry|mining|mine|rock ?bursts?|sonic|"
+    r"ice ?quakes?|\w*slides?|avalanches?|debris|collapses?|acoustic|noise|thunder|meteors?|"
+    r"meteorites?|not existing|duplicate|false|trains?|crash|anthropogenic|eruption|calving|"
+    r"boat|artillery|industrial|not of interest|other event|"
+    r"qb|sn|nt|ex|px|km|sm|kr|sr|kx|sx|kn|kh|sh|ls)\b"
+)
+
+
+def clean(
+    raw: RawEvents,
+    source: str,
+    *,
+    columns: str = "",
+    keep_all_kinds: bool = False,
+    now: float | None = None,
+) -> tuple[Catalogue, Findings]:
+    """Return the usable events and what was found in the others.
+
+    `keep_all_kinds` keeps explosions and the like; `now` (days) is where the future begins.
+
+    Raises:
+        InputError: no row is usable; the message tells why.
+    """
+    sieve = Sieve(raw.row)
+    _drop_unusable(raw, sieve, clock.time() * SECOND if now is None else now)
+    if not keep_all_kinds:
+        other = not_earthquakes(raw.kind) & sieve.kept
+        sieve.drop("not earthquakes", other, _kinds_text(raw.kind[other]))
+    index = np.flatnonzero(sieve.kept)
+    backwards = index[1:][np.diff(raw.time[index]) < 0]
+    index = index[np.argsort(raw.time[index], kind="stable")]
+    catalogue = _events(raw, index, source)
+    twins = duplicated(catalogue)
+    sieve.drop("duplicates", _mask(index[twins], len(raw.row)), "an event that is there already")
+    catalogue, index = catalogue.select(~twins), index[~twins]
+    if not len(catalogue):
+        raise InputError(_nothing_left(source, len(raw.row), sieve.items))
+    sieve.tell(
+        "possible duplicates",
+        index[close_pairs(catalogue, NEIGHBOUR)],
+        "within 2 s and 10 km of an earlier event: kept, since aftershocks come so close",
+    )
+    catalogue = _plausible_depths(catalogue, index, sieve)
+    sieve.tell("unordered", backwards, "earlier than the row before: sorted", serious=False)
+    if len(catalogue) > 1 and (catalogue.time % 1 == 0).all():
+        text = "No event has a time of day: clusters cannot be resolved within a day."
+        sieve.items.append(Finding("dates only", len(catalogue), (), text))
+    return catalogue, Findings(
+        source, len(raw.row), len(catalogue), columns, tuple(sieve.items), raw.notes
+    )
+
+
+def _drop_unusable(raw: RawEvents, sieve: Sieve, now: float) -> None:
+    known = np.isfinite(raw.time)
+    sieve.drop("no time", ~known & ~raw.time_given, "no time")
+    sieve.drop("unreadable time", ~known, "a time that cannot be read (ISO 8601 is understood)")
+    sieve.drop("future", known & (raw.time > now), "a time in the future")
+    low, high = MAGNITUDES
+    sized = (raw.magnitude >= low) & (raw.magnitude <= high)
+    sieve.drop("no magnitude", ~sized, f"no magnitude between {low:g} and {high:g}")
+    located = (np.abs(raw.latitude) <= 90) & (np.abs(raw.longitude) <= 360)
+    sieve.drop("no location", ~located, f"no location in degrees{_metres_hint(raw)}")
+
+
+def _events(raw: RawEvents, index: np.ndarray, name: str) -> Catalogue:
+    return Catalogue(
+        raw.time[index],
+        unwrap(raw.longitude[index]),
+        raw.latitude[index],
+        raw.depth[index],
+        raw.magnitude[index],
+        raw.ident[index],
+        raw.kind[index],
+        name,
+    )
+
+
+def not_earthquakes(kind: np.ndarray) -> np.ndarray:
+    """Return [N] bool: event types that name a blast, a landslide or the like.
+
+    Unknown words count as earthquakes, so that a column that holds something else does no harm.
+    """
+    words, which = np.unique(kind.astype(str), return_inverse=True)
+    other = [bool(_NOT_EARTHQUAKE.search(word.lower().replace("_", " "))) for word in words]
+    return np.array(other, bool)[which]
+
+
+def require_fittable(catalogue: Catalogue, mc: float, bin: float = 0.0) -> tuple[str, ...]:
+    """Return warnings about fitting a catalogue above completeness magnitude `mc`.
+
+    Raises:
+        InputError: no event above `mc`, or all of one magnitude or one time.
+    """
+    above = catalogue.above(mc, bin)
+    name = catalogue.name or "The catalogue"
+    if not len(above):
+        raise InputError(
+            f"{name} has no event of magnitude {mc:g} or more among its {len(catalogue):,}. Lower "
+            "the completeness magnitude."
+        )
+    if len(above) > 1 and np.ptp(above.magnitude) < 1e-9:
+        raise InputError(
+            f"All {len(above):,} events of {name} from magnitude {mc:g} up have the same "
+            f"magnitude, {above.magnitude[0]:g}. Is the magnitude field the right one?"
+        )
+    if len(above) > 1 and np.ptp(above.time) == 0:
+        raise InputError(
+            f"All {len(above):,} events of {name} from magnitude {mc:g} up have the same time, "
+            f"{to_iso(above.time[0])}. Is the time field the right one?"
+        )
+    if len(above) < MINIMUM_EVENTS:
+        return (
+            f"Only {len(above)} events of magnitude {mc:g} or more, fewer than {MINIMUM_EVENTS}: "
+            "too few for the neural network; ETAS or a Poisson rate is used alone, with wide "
+            "margins.",
+        )
+    return ()
+
+
+def _plausible_depths(catalogue: Catalogue, index: np.ndarray, sieve: Sieve) -> Catalogue:
+    low, high = DEPTHS
+    odd = (catalogue.depth > high) | (catalogue.depth < low)
+    sieve.tell(
+        "suspicious depth",
+        index[odd],
+        "with a depth above 1000 km or more than 10 km up in the air, made unknown: perhaps depths "
+        "are in metres, then set their unit",
+    )
+    return replace(catalogue, depth=np.where(odd, np.nan, catalogue.depth))
+
+
+def _mask(index: np.ndarray, count: int) -> np.ndarray:
+    mask = np.zeros(count, bool)
+    mask[index] = True
+    return mask
+
+
+def _kinds_text(kind: np.ndarray) -> str:
+    words, counts = np.unique(kind.astype(str), return_counts=True)
+    most = np.argsort(-counts)[:EXAMPLES]
+    return f"an event type other than earthquake ({', '.join(words[most])})"
+
+
+def _metres_hint(raw: RawEvents) -> str:
+    known = np.abs(raw.longitude[np.isfinite(raw.longitude)])
+    if known.size and np.median(known) > 360:
+        return (
+            f" (coordinates as large as {known.max():,.0f} look like metres: set the layer's "
+            "coordinate reference system)"
+        )
+    return ""
+
+
+def _nothing_left(source: str, rows: int, items: Sequence[Finding]) -> str:
+    if not rows:
+        return f"{source} is empty: it has no rows at all."
+    reasons = " ".join(item.text for item in items)
+    return f"{source} has no usable event among its {rows:,} rows. {reasons}"

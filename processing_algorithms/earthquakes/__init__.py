@@ -1,0 +1,1 @@
+"""Algorithms about earthquake catalogues and forecasts."""
