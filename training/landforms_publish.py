@@ -25,7 +25,7 @@ from .networks.landform_net import MULTIPLE, LandformNet, inner, search_cells
 from .terrain import TEST_AREAS, Crops, Dem, read_areas
 
 VERSION = "1.0"
-HALO = 80  # the front's receptive field, to the next multiple
+HALO = 56  # the front's receptive field and a coarse cell, to the next multiple
 CALIBRATION_BATCHES = 64
 
 
@@ -45,10 +45,10 @@ class Deployed(nn.Module):
         surface, latent = self.network.clean(elevation, torch.sqrt(pixel_width * pixel_height))
         halo = torch.tensor(HALO)
         logits = self.network.classify(
-            inner(surface, halo),
-            inner(latent, halo),
-            inner(pixel_width, halo),
-            inner(pixel_height, halo),
+            inner(surface, halo, 1),
+            inner(latent, halo, 2),
+            inner(pixel_width, halo, 1),
+            inner(pixel_height, halo, 1),
             search,
             flatness,
             search_cells(search, pixel_width, pixel_height),

@@ -53,7 +53,7 @@ class Stage:
 STAGES = (
     (0, Stage(kinds=(0.25, 0.3, 0.3, 0.15), low_relief=0.3, lowest=0.03)),
     (2000, Stage(kinds=(0.25, 0.15, 0.4, 0.2), low_relief=0.5, lowest=0.01)),
-    (3000, Stage(kinds=(0.35, 0.25, 0.25, 0.15), low_relief=0.35, lowest=0.03)),
+    (3000, Stage(kinds=(0.45, 0.2, 0.2, 0.15), low_relief=0.35, lowest=0.03)),
 )
 LAST_STAGE = STAGES[-1][1]
 
@@ -131,8 +131,9 @@ def spoil(
 ) -> Floats:
     """A DEM as a sensor might have delivered it; some of the time it is left as it is.
 
-    Amplitudes are relative to the pixel size, from a few thousandths (lidar, good radar) to a
-    fifth (stereo of poor contrast); a third is rounded to a height step, as whole-metre SRTM is.
+    Amplitudes are relative to the pixel size, from half a hundredth to a fifth (stereo of poor
+    contrast): below that, texture is relief for all anyone can tell. Some are rounded to a height
+    step, as whole-metre SRTM is.
     ``shares`` are those of ``NOISE_KINDS``.
     """
     kind = rng.choice(NOISE_KINDS, p=shares)
@@ -144,14 +145,14 @@ def spoil(
     if kind == "mixed" and rng.random() < 0.5:
         noise += 0.5 * _amplitude(rng) * stripes(heights.shape, rng)
     spoiled = heights + pixel * noise
-    if rng.random() < 1 / 3:
+    if rng.random() < 0.15:
         step = pixel * np.exp(rng.uniform(np.log(0.002), np.log(0.04)))
         spoiled = np.round(spoiled / step) * step
     return spoiled.astype(np.float32)
 
 
 def _amplitude(rng: np.random.Generator) -> float:
-    return float(np.exp(rng.uniform(np.log(0.003), np.log(0.2))))
+    return float(np.exp(rng.uniform(np.log(0.005), np.log(0.2))))
 
 
 @dataclass(frozen=True)

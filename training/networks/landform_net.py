@@ -12,6 +12,8 @@ relief where both are smooth: blobs of ten pixels and two degrees are rarely a l
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
@@ -21,8 +23,11 @@ from ...engine.terrain.geomorphons import DIRECTIONS, FORMS
 CLASSES = 10
 MULTIPLE = 16  # the pyramid's coarsest cell
 LATENT = 8
-# Far from the cell every second, later every fourth cell is enough on a surface without noise.
-SIGHT_CELLS = [*range(1, 33), *range(34, 65, 2), *range(68, 2049, 4)]
+# Far from the cell, means of 4 x 4 cells are enough on a surface without noise.
+COARSE = 4
+NEAR = tuple(range(1, 19))
+FAR = tuple(range(20, 2049, COARSE))
+BEYOND = 1e4  # a slope steeper than any
 UNIT = 10.0  # brings errors of hundredths to tenths of a pixel to the order of one
 
 
@@ -46,23 +51,23 @@ class Residual(nn.Module):
 class Front(nn.Module):
     """Error of a DEM and latent features, from its Laplacian pyramid.
 
-    Shape: heights in pixels [N, 1, H, W] -> error in pixels [N, 1, H, W], latent [N, LATENT, H, W];
-    H and W multiples of ``MULTIPLE``.
+    Shape: heights in pixels [N, 1, H, W] -> error in pixels [N, 1, H, W], latent
+    [N, LATENT, H / 2, W / 2]; H and W multiples of ``MULTIPLE``.
     """
 
-    def __init__(self, widths: tuple[int, int, int] = (32, 48, 64)) -> None:
+    def __init__(self, widths: tuple[int, int, int] = (32, 32, 48)) -> None:
         super().__init__()
         a, b, c = widths
         self.enter = _conv(5, a)
         self.enter_b = _conv(1, b)
-        self.enter_c = _conv(1, c)
-        self.encode_a, self.encode_b = Residual(a), Residual(b)
+        self.enter_c = _conv(1, c, 1)
+        self.encode_b = Residual(b)
         self.down_b, self.down_c = _conv(a, b, 2, 2), _conv(b, c, 2, 2)
-        self.bottom = nn.Sequential(Residual(c), Residual(c))
+        self.bottom = Residual(c)
         self.up_b = nn.ConvTranspose2d(c, b, 2, 2)
         self.up_a = nn.ConvTranspose2d(b, a, 2, 2)
         self.decode_b, self.decode_a = Residual(b), Residual(a)
-        self.leave = _conv(a, 4 * (1 + LATENT))
+        self.leave = _conv(a, 4 + LATENT)
         weight, bias = self.leave.parameters()
         with torch.no_grad():  # begins close to 'this DEM has no error'
             weight[:4] *= 0.01
@@ -75,13 +80,13 @@ class Front(nn.Module):
         band_eighth, _ = _split(eighth)
 
         fine = self.enter(torch.cat([functional.pixel_unshuffle(band, 2), band_half], 1))
-        fine = self.encode_a(fine)
+        fine = functional.relu(fine)
         middle = self.encode_b(self.down_b(fine) + self.enter_b(band_quarter))
         coarse = self.bottom(self.down_c(middle) + self.enter_c(band_eighth))
         middle = self.decode_b(middle + self.up_b(coarse))
         fine = self.decode_a(fine + self.up_a(middle))
-        out = functional.pixel_shuffle(self.leave(fine), 2)
-        return out[:, :1] / UNIT, out[:, 1:]
+        out = self.leave(fine)
+        return functional.pixel_shuffle(out[:, :4], 2) / UNIT, out[:, 4:]
 
 
 def _split(x: Tensor) -> tuple[Tensor, Tensor]:
@@ -92,17 +97,17 @@ def _split(x: Tensor) -> tuple[Tensor, Tensor]:
 
 
 @torch.jit.script
-def inner(x: Tensor, margin: Tensor) -> Tensor:
-    """``x`` [N, C, H, W or 1] less ``margin`` cells at each edge that has them."""
-    cells = int(margin)
+def inner(x: Tensor, margin: Tensor, cell: int) -> Tensor:
+    """``x`` [N, C, H, W or 1] in cells of side ``cell``, less ``margin`` at each edge."""
+    cells = int(margin) // cell
     x = x[:, :, cells : x.size(2) - cells]
     return x if x.size(3) == 1 else x[:, :, :, cells : x.size(3) - cells]
 
 
 @torch.jit.script
-def sight(surface: Tensor, centre: Tensor, margin: Tensor, down: int, right: int, step: Tensor,
-          search: Tensor, distances: Tensor) -> tuple[Tensor, Tensor]:  # fmt: skip
-    """Zenith and nadir slope along one direction.
+def near_sight(surface: Tensor, centre: Tensor, margin: Tensor, down: int, right: int, step: Tensor,
+               search: Tensor, distances: Tensor) -> tuple[Tensor, Tensor]:  # fmt: skip
+    """Zenith and nadir slope along one direction, cell by cell.
 
     Shape: surface [N, 1, H + 2 margin, W + 2 margin], centre [N, 1, H, W], step (metres of one
     cell along the direction) [N, 1, H, 1], search [1], distances (cells) [K]
@@ -137,6 +142,44 @@ def sight(surface: Tensor, centre: Tensor, margin: Tensor, down: int, right: int
     return zenith, nadir
 
 
+@torch.jit.script
+def far_sight(surface: Tensor, centre: Tensor, margin: Tensor, down: int, right: int, step: Tensor,
+              search: Tensor, distances: Tensor, cell: int, beyond: float) -> Tensor:  # fmt: skip
+    """Zenith and nadir slope among distant cells, and the distances they are seen at.
+
+    Shape: as in ``near_sight``, but surface and centre are means over ``cell`` x ``cell`` cells
+    and distances are multiples of ``cell`` -> [N, 4, h, w]: zenith, its inverse distance (1/m),
+    nadir, its inverse distance. Without a cell in reach: slopes beyond all others.
+    """
+    start = int(margin) // cell
+    height, width = centre.size(2), centre.size(3)
+    reach = torch.ceil(search / step).to(torch.int64) - 1
+    everywhere = int((distances <= reach.min()).sum())
+    anywhere = int((distances <= reach.max()).sum())
+    inverse = 1 / step
+    zenith, zenith_at = torch.full_like(centre, -beyond), torch.zeros_like(centre)
+    nadir, nadir_at = torch.full_like(centre, beyond), torch.zeros_like(centre)
+    for i in range(everywhere):
+        k = int(distances[i])
+        top, left = start + k // cell * down, start + k // cell * right
+        at = inverse / k
+        slope = (surface[:, :, top : top + height, left : left + width] - centre) * at
+        zenith_at = torch.where(slope > zenith, at, zenith_at)
+        nadir_at = torch.where(slope < nadir, at, nadir_at)
+        zenith, nadir = torch.maximum(zenith, slope), torch.minimum(nadir, slope)
+    for i in range(everywhere, anywhere):
+        k = int(distances[i])
+        top, left = start + k // cell * down, start + k // cell * right
+        # Beyond the search distance nothing is seen.
+        seen = step * k < search
+        at = inverse / k
+        slope = (surface[:, :, top : top + height, left : left + width] - centre) * at
+        higher, lower = (slope > zenith) & seen, (slope < nadir) & seen
+        zenith, zenith_at = torch.where(higher, slope, zenith), torch.where(higher, at, zenith_at)
+        nadir, nadir_at = torch.where(lower, slope, nadir), torch.where(lower, at, nadir_at)
+    return torch.cat([zenith, zenith_at, nadir, nadir_at], 1)
+
+
 class LandformNet(nn.Module):
     """DEM -> logits of the ten geomorphons.
 
@@ -146,7 +189,7 @@ class LandformNet(nn.Module):
     are not to be used.
     """
 
-    def __init__(self, width: int = 24, hidden: int = 48) -> None:
+    def __init__(self, width: int = 16, hidden: int = 32) -> None:
         super().__init__()
         self.front = Front()
         self.direction = nn.Conv2d(4, width, 1)
@@ -158,7 +201,8 @@ class LandformNet(nn.Module):
         forms = torch.from_numpy(FORMS.astype("int64").ravel())
         table[forms > 0, forms[forms > 0] - 1] = 4.0
         self.table = nn.Parameter(table)
-        self.register_buffer("distances", torch.tensor(SIGHT_CELLS), persistent=False)
+        self.register_buffer("near", torch.tensor(NEAR), persistent=False)
+        self.register_buffer("far", torch.tensor(FAR), persistent=False)
         nn.init.zeros_(self.scores.weight)
         nn.init.zeros_(self.trust.weight)
 
@@ -167,31 +211,52 @@ class LandformNet(nn.Module):
         error, latent = self.front(elevation / pixel)
         return elevation - error.float() * pixel, latent.float()
 
+    def sight(self, surface: Tensor, pixel_width: Tensor, pixel_height: Tensor, search: Tensor,
+              margin: Tensor) -> Iterator[tuple[Tensor, Tensor]]:  # fmt: skip
+        """Yield zenith and nadir slope [N, 1, h, w] along each of the eight directions."""
+        centre = inner(surface, margin, 1)
+        means = functional.avg_pool2d(surface, COARSE)
+        middle = inner(means, margin, COARSE)
+        for down, right in DIRECTIONS:
+            step = torch.sqrt((down * pixel_height) ** 2 + (right * pixel_width) ** 2)
+            zenith, nadir = near_sight(
+                surface, centre, margin, down, right, step, search, self.near
+            )
+            steps = functional.avg_pool2d(step, (COARSE, 1))
+            seen = far_sight(
+                means, middle, margin, down, right, steps, search, self.far, COARSE, BEYOND
+            )
+            seen = functional.interpolate(
+                torch.cat([seen, middle], 1), scale_factor=float(COARSE), mode="nearest"
+            )
+            # The cell itself stands higher or lower than the mean it is seen from.
+            offset = seen[:, 4:] - centre
+            zenith = torch.maximum(zenith, seen[:, :1] + offset * seen[:, 1:2])
+            nadir = torch.minimum(nadir, seen[:, 2:3] + offset * seen[:, 3:4])
+            yield zenith, nadir
+
     def classify(self, surface: Tensor, latent: Tensor, pixel_width: Tensor, pixel_height: Tensor,
                  search: Tensor, flatness: Tensor, margin: Tensor) -> Tensor:  # fmt: skip
         """Logits on the surface less ``margin`` cells at each edge, at least the search distance.
 
-        Shape: as in the class; margin [] -> [N, 10, H - 2 margin, W - 2 margin].
+        Shape: as in the class; margin [], a multiple of ``COARSE``
+        -> [N, 10, H - 2 margin, W - 2 margin].
         """
-        centre, latent = inner(surface, margin), inner(latent, margin)
-        pixel_width, pixel_height = inner(pixel_width, margin), inner(pixel_height, margin)
+        pixel_width, pixel_height = inner(pixel_width, margin, 1), inner(pixel_height, margin, 1)
         level = torch.tan(flatness * (torch.pi / 180))
         parts = []
-        pattern = torch.zeros_like(centre)  # 9 * (number of -) + (number of +)
-        for down, right in DIRECTIONS:
-            step = torch.sqrt((down * pixel_height) ** 2 + (right * pixel_width) ** 2)
-            zenith, nadir = sight(
-                surface, centre, margin, down, right, step, search, self.distances
-            )
+        pattern = torch.zeros_like(inner(surface, margin, 1))  # 9 * (number of -) + (number of +)
+        for zenith, nadir in self.sight(surface, pixel_width, pixel_height, search, margin):
             balance, steepness = zenith + nadir, torch.maximum(zenith, -nadir) - level
             views = torch.cat([x / unit for x in (balance, steepness) for unit in (0.01, 0.05)], 1)
             parts.append(functional.relu(self.direction(torch.tanh(views))))
-            sign = torch.sign(balance) * (steepness > 0).to(centre.dtype)
+            sign = torch.sign(balance) * (steepness > 0).to(balance.dtype)
             pattern = pattern + sign * (5 * sign - 4)
         seen = sum(parts[1:], parts[0])
 
-        latent = torch.tanh(latent)
-        scale = torch.ones_like(centre)
+        latent = torch.tanh(inner(latent, margin, 2))
+        latent = functional.interpolate(latent, scale_factor=2.0, mode="nearest")
+        scale = torch.ones_like(pattern)
         cells = torch.log(search / torch.sqrt(pixel_width * pixel_height))
         context = torch.cat([seen / 8, latent, cells * scale, torch.log(flatness) * scale], 1)
         hidden = functional.relu(self.hidden(context))
@@ -219,6 +284,6 @@ class LandformNet(nn.Module):
 
 
 def search_cells(search: Tensor, pixel_width: Tensor, pixel_height: Tensor) -> Tensor:
-    """The search distance in cells [], where they are smallest."""
+    """The search distance in cells [], where they are smallest, a multiple of ``COARSE``."""
     smallest = torch.minimum(pixel_width.min(), pixel_height.min())
-    return torch.ceil(search.max() / smallest).to(torch.int64)
+    return torch.ceil(search.max() / smallest / COARSE).to(torch.int64) * COARSE
