@@ -1,0 +1,215 @@
+"""The report of a catalogue: what it holds, from which magnitude it is complete, and its plots."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..seismicity.b_values import BValue
+from ..seismicity.description import Description
+from ..seismicity.rates import DAYS_PER_YEAR
+from ..seismicity.times import to_iso
+from .figures import Axis, Band, Line, Mark, Points, Rule, Steps, figure
+from .markup import Markup, Number, bullets, facts, join, page, section, table, tag
+
+BLUE, ORANGE, GREEN, GREY = "#0072b2", "#d55e00", "#009e73", "#8c959f"
+TIME = Axis("Time (UTC)", "time")
+
+
+def catalogue_html(
+    title: str,
+    found: Description,
+    *,
+    findings: Sequence[str] = (),
+    run: Sequence[tuple[str, object]] = (),
+) -> str:
+    """Return the page of `describe_catalogue`.
+
+    Args:
+        title: heading.
+        found: what `describe` found.
+        findings: sentences on the rows that were read and left out.
+        run: (name, value) pairs about the run.
+    """
+    warnings = join(tag("p", warning, class_="advice") for warning in found.warnings)
+    return page(
+        title,
+        facts(_essentials(found)),
+        warnings,
+        section(
+            "Magnitude and frequency",
+            frequency_figure(found),
+            tag(
+                "p",
+                "Bins are named by their lower edge. The lines are Gutenberg and Richter's law "
+                "with the two b-values.",
+            ),
+        ),
+        section("Number of events", cumulative_figure(found)),
+        section("Magnitude and time", magnitude_time_figure(found)),
+        section(
+            "Completeness over time",
+            completeness_figure(found),
+            tag(
+                "p",
+                "Maximum curvature in windows of equally many events, with the standard deviation "
+                "of 200 resamples; corrected as that of the whole catalogue.",
+            ),
+        ),
+        section(
+            "Stability of b",
+            stability_figure(found),
+            tag("p", _stability_text(found)),
+        ),
+        section("Longest silences", _silences(found)),
+        section("Rows", bullets(findings)),
+        section("How it was made", facts(run)),
+    )
+
+
+def frequency_figure(found: Description) -> Markup:
+    """Return the magnitude-frequency plot with the fitted laws."""
+    bins = found.frequency
+    marks: list[Mark] = [
+        Points(bins.magnitude, bins.count, "in a bin", GREY, 5),
+        Points(bins.magnitude, bins.at_least, "at or above", BLUE, 5),
+    ]
+    complete = int(found.complete.sum())
+    reach = np.array([found.mc, float(found.catalogue.magnitude.max())])
+    for label, value, color, dash in (
+        ("b, Aki and Utsu", found.aki, ORANGE, ""),
+        ("b-positive", found.positive, GREEN, "6 3"),
+    ):
+        if math.isfinite(value.b):
+            law = complete * 10 ** (-value.b * (reach - found.mc))
+            marks.append(Line(reach, law, f"{label}: {value.b:.2f}", color, 2, dash))
+    marks.append(Rule(x=found.mc, label=f"Mc {found.mc:g}", color="#333333"))
+    return figure(
+        *marks,
+        x=Axis("Magnitude"),
+        y=Axis("Number of events", "log", low=0.7),
+        title="Magnitude and frequency",
+    )
+
+
+def cumulative_figure(found: Description) -> Markup:
+    """Return the cumulative number of complete events, beside that of a constant rate."""
+    time = found.catalogue.time[found.complete]
+    number = np.arange(1, len(time) + 1)
+    ends = [0, -1]
+    return figure(
+        Steps(time, number, f"events of magnitude {found.mc:g} or more", BLUE, 2),
+        Line(time[ends], number[ends], "the same at a constant rate", GREY, 1.2, "5 3"),
+        x=TIME,
+        y=Axis("Cumulative number"),
+        title="Cumulative number of events",
+    )
+
+
+def magnitude_time_figure(found: Description) -> Markup:
+    """Return magnitudes over time; events that fall in a mainshock's shadow stand out."""
+    events, hidden = found.catalogue, found.hidden
+    marks = [Points(events.time[~hidden], events.magnitude[~hidden], "events", BLUE, 2.5)]
+    if hidden.any():
+        label = "where and when a mainshock hides smaller ones"
+        marks.append(Points(events.time[hidden], events.magnitude[hidden], label, ORANGE, 2.5))
+    line = Rule(y=found.mc, label=f"Mc {found.mc:g}", color="#333333")
+    return figure(*marks, line, x=TIME, y=Axis("Magnitude"), title="Magnitude and time")
+
+
+def completeness_figure(found: Description) -> Markup:
+    """Return the completeness magnitude of consecutive windows."""
+    history = found.history
+    time = np.stack([history.start, history.end], axis=1).ravel()
+    mc, error = np.repeat(history.mc, 2), np.repeat(history.error, 2)
+    return figure(
+        Band(time, mc - error, mc + error, "one standard deviation", BLUE),
+        Line(time, mc, "completeness magnitude of a window", BLUE, 2),
+        Rule(y=found.mc, label=f"Mc {found.mc:g}", color="#333333"),
+        x=TIME,
+        y=Axis("Mc"),
+        height=240,
+        title="Completeness magnitude over time",
+    )
+
+
+def stability_figure(found: Description) -> Markup:
+    """Return both b-values against the smallest magnitude used."""
+    marks: list[Mark] = []
+    for stability, label, color, dash in (
+        (found.stability, "Aki and Utsu", ORANGE, ""),
+        (found.stability_positive, "b-positive", GREEN, "6 3"),
+    ):
+        low, high = stability.b - stability.error, stability.b + stability.error
+        marks.append(Band(stability.cut, low, high, color=color))
+        marks.append(Line(stability.cut, stability.b, f"{label} ± error", color, 2, dash))
+    marks.append(Rule(x=found.mc, label=f"Mc {found.mc:g}", color="#333333"))
+    axis = Axis("Smallest magnitude used")
+    return figure(*marks, x=axis, y=Axis("b"), height=260, title="Stability of b")
+
+
+def b_text(value: BValue) -> str:
+    """Return a b-value with its error and what it rests on."""
+    if not math.isfinite(value.b):
+        return "not to be had: too few different magnitudes"
+    return f"{value.b:.3f} ± {value.error:.3f} ({value.n:,} events)"
+
+
+def _essentials(found: Description) -> list[tuple[str, object]]:
+    events = found.catalogue
+    how = "maximum curvature" if found.mc == found.estimated else "as given"
+    return [
+        ("Events", f"{len(events):,}"),
+        ("First and last", f"{to_iso(events.time[0])} … {to_iso(events.time[-1])}"),
+        ("Magnitudes", f"{events.magnitude.min():g} … {events.magnitude.max():g}"),
+        ("Rounded to", f"{found.bin:g}"),
+        ("Completeness magnitude Mc", f"{found.mc:g} ({how})"),
+        ("Events of Mc or more", f"{int(found.complete.sum()):,}"),
+        ("a year", "" if math.isnan(found.rate) else f"{found.rate:,.1f}"),
+        ("b, Aki and Utsu", b_text(found.aki)),
+        ("b-positive", b_text(found.positive).replace(" events", " increments")),
+        ("By day to by night", f"{found.day_night.ratio:.2f}"),
+    ]
+
+
+def _stability_text(found: Description) -> str:
+    cuts = []
+    for label, stability in (
+        ("Aki and Utsu's b", found.stability),
+        ("b-positive", found.stability_positive),
+    ):
+        where = "nowhere" if math.isnan(stability.mc) else f"from {stability.mc:g} up"
+        cuts.append(f"{label} agrees with its values over the next 0.5 {where}.")
+    return " ".join(cuts) + (
+        " The first is another estimate of the completeness magnitude; b-positive hardly depends "
+        "on completeness, and its cut tells from where it may be trusted."
+    )
+
+
+def _silences(found: Description) -> Markup:
+    rows = [
+        (
+            to_iso(gap.start),
+            to_iso(gap.end),
+            Number(_span_text(gap.days)),
+            Number(_span_text(gap.expected)),
+            Number(f"{gap.chance:.2g}"),
+        )
+        for gap in found.silences
+    ]
+    header = ("from", "to", Number("length"), Number("longest expected"), Number("chance"))
+    note = tag(
+        "p",
+        "Of events from Mc up, beside the longest gap that as many events at random times leave, "
+        "and the probability that they leave one as long. Clusters make silences longer too; a gap "
+        "in the recording looks the same.",
+    )
+    return Markup(table(rows, header) + note) if rows else Markup("")
+
+
+def _span_text(days: float) -> str:
+    if days >= DAYS_PER_YEAR:
+        return f"{days / DAYS_PER_YEAR:.1f} years"
+    return f"{days:.1f} days" if days >= 1 else f"{days * 24:.1f} hours"

@@ -1,0 +1,149 @@
+"""A catalogue in figures, and what to be wary of in it."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import InputError
+from .b_values import (
+    BValue,
+    Frequency,
+    aki_utsu,
+    aki_utsu_of_all,
+    b_positive,
+    frequency,
+    magnitude_bin,
+)
+from .catalogue import Catalogue
+from .checks import MINIMUM_EVENTS
+from .completeness import (
+    CORRECTION,
+    History,
+    Stability,
+    completeness_over_time,
+    incomplete_after_mainshocks,
+    maximum_curvature,
+    mbs_stability,
+)
+from .rates import DayNight, Silence, day_and_night, longest_silences, rate_per_year
+
+DOUBTFUL = 3.0  # standard errors between two b-values that are no longer chance
+NOTABLE_HIDDEN = 0.05  # share of events within times that a mainshock made incomplete
+FEWEST_BY_HOUR = 200
+
+
+@dataclass(frozen=True)
+class Description:
+    """What is known about a catalogue [N] without a model of it.
+
+    `bin` is the step of the magnitudes; `mc` the completeness magnitude in use, by maximum
+    curvature (`estimated`) or as given; `complete` [N] are the events from `mc` up, on which
+    `aki`, `positive`, `rate` (a year) and `silences` rest; `hidden` [N] those where and when a
+    mainshock hides smaller ones; `stability` is that of Aki and Utsu's b, `stability_positive` of
+    b-positive; `warnings` are whole sentences.
+    """
+
+    catalogue: Catalogue
+    bin: float
+    mc: float
+    estimated: float
+    complete: NDArray[np.bool_]
+    hidden: NDArray[np.bool_]
+    frequency: Frequency
+    stability: Stability
+    stability_positive: Stability
+    history: History
+    aki: BValue
+    positive: BValue
+    rate: float
+    silences: list[Silence]
+    day_night: DayNight
+    warnings: tuple[str, ...] = ()
+
+
+def describe(catalogue: Catalogue, completeness: float | None = None) -> Description:
+    """Describe a catalogue; `completeness` replaces the estimate of its completeness magnitude.
+
+    Raises:
+        InputError: no event reaches the completeness magnitude given.
+    """
+    step = magnitude_bin(catalogue.magnitude)
+    estimated = maximum_curvature(catalogue.magnitude, step)
+    mc = estimated if completeness is None else completeness
+    mask = catalogue.magnitude >= mc - step / 2 - 1e-9
+    if not mask.any():
+        raise InputError(
+            f"No event reaches the completeness magnitude {mc:g}; the largest of {len(catalogue):,}"
+            f" has {catalogue.magnitude.max(initial=-math.inf):g}. Give a smaller one."
+        )
+    events = catalogue.select(mask)
+    found = Description(
+        catalogue,
+        step,
+        mc,
+        estimated,
+        mask,
+        incomplete_after_mainshocks(catalogue, mc),
+        frequency(catalogue.magnitude, step),
+        mbs_stability(catalogue.magnitude, step, aki_utsu_of_all),
+        mbs_stability(catalogue.magnitude, step, b_positive),
+        completeness_over_time(catalogue.time, catalogue.magnitude, step),
+        aki_utsu(events.magnitude, mc, step),
+        b_positive(events.magnitude, step),
+        rate_per_year(events.time),
+        longest_silences(events.time),
+        day_and_night(catalogue.time, catalogue.longitude),
+    )
+    return Description(**{**found.__dict__, "warnings": tuple(_warnings(found))})
+
+
+def _warnings(found: Description) -> list[str]:
+    size, complete = len(found.catalogue), int(found.complete.sum())
+    text = []
+    if np.ptp(found.catalogue.magnitude) == 0:
+        text.append(
+            f"All {size:,} events have magnitude {found.catalogue.magnitude[0]:g}: nothing can be "
+            "said of their frequency. Is the magnitude field the right one?"
+        )
+    if complete < MINIMUM_EVENTS:
+        text.append(
+            f"Only {complete:,} events reach magnitude {found.mc:g}; fewer than {MINIMUM_EVENTS} "
+            "give a b-value, and a forecast, with wide margins."
+        )
+    if found.stability.mc > found.mc + CORRECTION + 1e-9:
+        text.append(
+            f"Aki and Utsu's b becomes stable only from magnitude {found.stability.mc:g} up: the "
+            f"catalogue may not be complete from {found.mc:g}."
+        )
+    gap = abs(found.aki.b - found.positive.b)
+    if gap > DOUBTFUL * math.hypot(found.aki.error, found.positive.error):
+        text.append(
+            f"Aki and Utsu's b ({found.aki.b:.2f}) and b-positive ({found.positive.b:.2f}) differ "
+            "by more than chance: small events are missing now and then, mostly after large ones. "
+            "Trust b-positive."
+        )
+    history = found.history
+    above = history.mc - DOUBTFUL * history.error > found.mc + 1e-9
+    if above.any():
+        text.append(
+            f"In {int(above.sum())} of {len(history.mc)} windows of time the completeness magnitude"
+            f" lies clearly above {found.mc:g}, up to {history.mc[above].max():g}: see the plot, "
+            "and leave those times out or raise the completeness magnitude."
+        )
+    hidden = int((found.hidden & found.complete).sum())
+    if hidden > NOTABLE_HIDDEN * complete:
+        text.append(
+            f"{hidden:,} of {complete:,} events fall where and when a mainshock of magnitude 6 or "
+            "more hides smaller ones: rates in its first hours and days are too low."
+        )
+    if size >= FEWEST_BY_HOUR and found.day_night.suspicious:
+        text.append(
+            f"{found.day_night.ratio:.1f} times as many events by day (7 to 19 h local solar time) "
+            "as by night: quarry blasts are likely among them. Give the event type field, or raise "
+            "the completeness magnitude."
+        )
+    return text
