@@ -68,6 +68,7 @@ class LithoscopeAlgorithm(QgsProcessingAlgorithm):
         """Name of the group in the toolbox."""
         return {
             "classification": self.tr("Classification"),
+            "earthquakes": self.tr("Earthquakes"),
             "models": self.tr("Models"),
         }[self.GROUP]
 

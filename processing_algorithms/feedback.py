@@ -13,18 +13,20 @@ ETA_EVERY_SECONDS = 10.0
 class FeedbackProgress:
     """A `Progress` that speaks to a QgsProcessingFeedback.
 
-    `start` and `end` are the part of the progress bar, in percent, that the work fills.
+    `start` and `end` are the part of the progress bar, in percent, that the work fills; `unit` is
+    what is counted, None where that means nothing to the user.
     """
 
-    def __init__(self, feedback, tr, start=0.0, end=100.0):
-        self._feedback, self._tr = feedback, tr
+    def __init__(self, feedback, tr, start=0.0, end=100.0, unit="tiles"):
+        self._feedback, self._tr, self._unit = feedback, tr, unit
         self._start, self._span = start, end - start
         self._began = self._spoke = time.monotonic()
 
     def part(self, start: float, end: float) -> FeedbackProgress:
         """Return a progress that fills only `start` to `end` percent of this one's bar."""
         low, scale = self._start, self._span / 100
-        return FeedbackProgress(self._feedback, self._tr, low + scale * start, low + scale * end)
+        low, high = low + scale * start, low + scale * end
+        return FeedbackProgress(self._feedback, self._tr, low, high, self._unit)
 
     def report(self, done: int, total: int) -> None:
         """Move the bar; every few seconds, say in the log how long it will take."""
@@ -34,9 +36,10 @@ class FeedbackProgress:
         if 0 < share < 1 and now - self._spoke >= ETA_EVERY_SECONDS:
             self._spoke = now
             left = (now - self._began) * (1 - share) / share
+            so_far = f"{done} of {total} {self._unit}" if self._unit else f"{share:.0%}"
             self.info(
-                self._tr("{done} of {total} tiles, about {left} left").format(
-                    done=done, total=total, left=duration_text(left)
+                self._tr("{so_far}, about {left} left").format(
+                    so_far=so_far, left=duration_text(left)
                 )
             )
 

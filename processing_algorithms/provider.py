@@ -10,10 +10,23 @@ from qgis.PyQt.QtGui import QIcon
 from ..engine.raster.polygons import DRIVERS
 from .classification.classes_to_polygons import ClassesToPolygons
 from .classification.classify_landforms import ClassifyLandforms
+from .earthquakes.decluster_catalogue import DeclusterCatalogue
+from .earthquakes.describe_catalogue import DescribeCatalogue
+from .earthquakes.evaluate_forecast import EvaluateForecast
+from .earthquakes.forecast_earthquakes import ForecastEarthquakes
 from .models.inspect_model import InspectModel
 from .models.run_model import RunModel
 
-ALGORITHMS = (ClassifyLandforms, ClassesToPolygons, RunModel, InspectModel)
+ALGORITHMS = (
+    ClassifyLandforms,
+    ClassesToPolygons,
+    DescribeCatalogue,
+    DeclusterCatalogue,
+    ForecastEarthquakes,
+    EvaluateForecast,
+    RunModel,
+    InspectModel,
+)
 ICON = Path(__file__).resolve().parent.parent / "plugin" / "icons" / "lithoscope.svg"
 
 
