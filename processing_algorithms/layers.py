@@ -1,18 +1,21 @@
 """Project layers as files the engine can open, seen as the project sees them.
 
 The engine reads files through GDAL. Where the project knows better than the file (a coordinate
-reference system assigned to the layer, heights in feet), a small virtual raster in memory says so;
-no pixel is copied.
+reference system assigned to the layer, heights in feet, values that are NoData), a small virtual
+raster in memory says so; no pixel is copied.
 """
 
 from __future__ import annotations
 
+import html
+import math
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import numpy as np
 from osgeo import gdal
 
 from ..engine.errors import InputError
@@ -24,7 +27,8 @@ class LayerBand:
     """One band of a project's raster layer.
 
     `assigned_crs` is the CRS (WKT) that the project gives the layer against its file, if any;
-    `factor` multiplies its values.
+    `factor` multiplies its values. `hidden` are the ranges of values (both ends included) that the
+    project's 'additional NoData' names; with `own_nodata` off, the file's NoData value is a value.
     """
 
     layer: str
@@ -34,6 +38,13 @@ class LayerBand:
     is_alpha: bool = False
     assigned_crs: str = ""
     factor: float = 1.0
+    hidden: tuple[tuple[float, float], ...] = ()
+    own_nodata: bool = True
+
+    @property
+    def as_in_file(self) -> bool:
+        """Whether the project shows nothing but what the file says."""
+        return self == LayerBand(self.layer, self.path, self.band, self.band_name, self.is_alpha)
 
     def scaled(self, factor: float) -> LayerBand:
         """Return the band with its values multiplied by `factor`."""
@@ -62,8 +73,18 @@ def layer_bands(layer) -> list[LayerBand]:
     for number in range(1, dataset.RasterCount + 1):
         band = dataset.GetRasterBand(number)
         is_alpha = band.GetColorInterpretation() == gdal.GCI_AlphaBand
-        name = band.GetDescription()
-        bands.append(LayerBand(layer.name(), path, number, name, is_alpha, assigned))
+        bands.append(
+            LayerBand(
+                layer.name(),
+                path,
+                number,
+                band.GetDescription(),
+                is_alpha,
+                assigned,
+                hidden=tuple((r.min(), r.max()) for r in provider.userNoDataValues(number)),
+                own_nodata=provider.useSourceNoDataValue(number) or band.GetNoDataValue() is None,
+            )
+        )
     return bands
 
 
@@ -88,7 +109,7 @@ def as_shown(band: LayerBand) -> Iterator[tuple[str, int]]:
     Raises:
         InputError: the layer cannot be opened.
     """
-    if band.factor == 1.0 and not band.assigned_crs:
+    if band.as_in_file:
         yield band.path, band.band
         return
     folder = f"/vsimem/lithoscope-{uuid.uuid4().hex}"
@@ -111,7 +132,10 @@ def _write_virtual(virtual: str, band: LayerBand) -> None:
             format="VRT",
             bandList=[band.band],
             outputSRS=band.assigned_crs or None,
+            noData=None if band.own_nodata else "none",
         )
+        if band.hidden:
+            _hide(made, source, band)
     except GdalError as error:
         raise InputError(f"Layer '{band.layer}' cannot be opened ({error}).") from error
     target = made.GetRasterBand(1)
@@ -119,6 +143,48 @@ def _write_virtual(virtual: str, band: LayerBand) -> None:
         # The engine applies a band's scale and offset; NoData stays what it is in the file.
         target.SetScale((target.GetScale() or 1.0) * band.factor)
         target.SetOffset((target.GetOffset() or 0.0) * band.factor)
+
+
+def _hide(virtual: gdal.Dataset, source: gdal.Dataset, band: LayerBand) -> None:
+    """Give a virtual raster the mask that its source has, less the hidden values."""
+    stored = source.GetRasterBand(band.band)
+    scale, offset = stored.GetScale() or 1.0, stored.GetOffset() or 0.0
+    ranges = [sorted((end - offset) / scale for end in _ends(*given)) for given in band.hidden]
+    call(virtual.CreateMaskBand, gdal.GMF_PER_DATASET)
+    call(
+        virtual.GetRasterBand(1).GetMaskBand().SetMetadataItem,
+        "source_0",
+        f"""<ComplexSource>
+            <SourceFilename relativeToVRT="0">{html.escape(band.path)}</SourceFilename>
+            <SourceBand>{band.band}</SourceBand>
+            <UseMaskBand>{str(band.own_nodata).lower()}</UseMaskBand>
+            <LUT>{_mask_table(ranges)}</LUT>
+        </ComplexSource>""",
+        "new_vrt_sources",
+    )
+
+
+def _ends(low: float, high: float) -> tuple[float, float]:
+    """Return the ends of a range, widened to the float32 beside them; NaN is an open end."""
+    limit = float(np.finfo(np.float32).max)
+    low = -limit if math.isnan(low) else max(low, -limit)
+    high = limit if math.isnan(high) else min(high, limit)
+    return min(low, float(np.float32(low))), max(high, float(np.float32(high)))
+
+
+def _mask_table(ranges: list[list[float]]) -> str:
+    """Return GDAL's lookup table from values to a mask: 0 in the ranges, 255 elsewhere."""
+    merged: list[list[float]] = []
+    for low, high in sorted(ranges):
+        if merged and low <= merged[-1][1]:
+            merged[-1][1] = max(high, merged[-1][1])
+        else:
+            merged.append([low, high])
+    points = []
+    for low, high in merged:
+        points += [(np.nextafter(low, -np.inf), 255), (low, 0)]
+        points += [(high, 0), (np.nextafter(high, np.inf), 255)]
+    return ",".join(f"{float(value)!r}:{mask}" for value, mask in points)
 
 
 def _open(name: str, path: str) -> gdal.Dataset:

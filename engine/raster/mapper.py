@@ -28,7 +28,6 @@ from .working import fits, working_grid
 
 SMALLEST_CACHE = 32 << 20
 LARGEST_CACHE = 192 << 20
-SPARE_ROWS = 128  # of blocks that begin above the tile row
 
 DEFAULT_OPTIONS = Options()
 
@@ -142,9 +141,9 @@ def _tell_scale(grid: Grid, working: Grid | None, card: ModelCard, progress: Pro
 
 
 def _cache_size(stack: RasterStack, tile: int | None, halo: int) -> int:
-    """Return bytes enough for GDAL to decode hardly any block of a row of tiles twice."""
+    """Return bytes enough for GDAL to remember the blocks that a tile shares with the next one."""
     core = tile or suggest_tile(halo, len(stack.sources))
-    wanted = stack.cache_bytes(core + 2 * halo + SPARE_ROWS)
+    wanted = stack.cache_bytes(core + 2 * halo)
     return min(max(wanted, SMALLEST_CACHE), LARGEST_CACHE)
 
 

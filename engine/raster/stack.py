@@ -7,6 +7,7 @@ and offset are applied, so that values arrive in the unit the layer declares.
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -57,7 +58,7 @@ class RasterStack:
         self.sources = tuple(sources)
         self.grid = grid or Grid.from_dataset(_open(present[0]), present[0].label).to_north_up()
         self.files: set[str] = set()
-        self._block_bytes_per_row = 0
+        self._blocks: list[tuple[tuple[int, int], tuple[int, int], int]] = []
         for source in present:
             self._check(source)
         self._required = [not source.optional for source in self.sources]
@@ -114,9 +115,17 @@ class RasterStack:
                 valid &= ~np.isnan(band)
         return values, valid
 
-    def cache_bytes(self, rows: int) -> int:
-        """Return the bytes GDAL must remember so that no block is decoded twice in a tile row."""
-        return self._block_bytes_per_row * rows
+    def cache_bytes(self, side: int) -> int:
+        """Return the bytes of all blocks that a window of `side` x `side` pixels can touch.
+
+        With those remembered, no block is decoded twice within a window, nor for the next one in
+        the same strips. Of a tiled file that is a few blocks, however wide the raster.
+        """
+        total = 0
+        for blocks, sizes, pixel in self._blocks:
+            touched = (min(n, -(-side // size) + 1) for n, size in zip(blocks, sizes))
+            total += math.prod(touched) * math.prod(sizes) * pixel
+        return total
 
     def _check(self, source: RasterSource) -> None:
         dataset = _open(source)
@@ -138,8 +147,9 @@ class RasterStack:
                 "coordinate reference system."
             )
         self.files.update(dataset.GetFileList() or [str(source.path)])
-        pixel = gdal.GetDataTypeSize(band.DataType) // 8
-        self._block_bytes_per_row += dataset.RasterXSize * pixel
+        sizes = tuple(band.GetBlockSize())
+        blocks = -(-band.XSize // sizes[0]), -(-band.YSize // sizes[1])
+        self._blocks.append((blocks, sizes, gdal.GetDataTypeSize(band.DataType) // 8))
 
     def _layers(self) -> list[_Layer | None]:
         if not hasattr(self._local, "layers"):

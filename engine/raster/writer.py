@@ -12,11 +12,12 @@ from osgeo import gdal
 
 from ..errors import Cancelled, OutputError
 from ..progress import Progress
-from .gdal_io import GDAL_TYPES, GdalError, call, flush, write_window
+from .gdal_io import GDAL_TYPES, GdalError, bounded_cache, call, flush, write_window
 from .grid import Grid, Window
 from .staging import write_failure
 
 SMALLEST_OVERVIEW = 256  # pixels
+OVERVIEW_CACHE = 32 << 20  # blocks are read once and written once: more is of no use
 
 Color = tuple[int, int, int, int]
 
@@ -139,12 +140,13 @@ class RasterWriter:
         if not levels:
             return
         try:
-            call(
-                self._open.BuildOverviews,
-                "NEAREST" if self.layer.categories else "AVERAGE",
-                levels,
-                callback=lambda fraction, message, data: int(not progress.cancelled()),
-            )
+            with bounded_cache(OVERVIEW_CACHE):
+                call(
+                    self._open.BuildOverviews,
+                    "NEAREST" if self.layer.categories else "AVERAGE",
+                    levels,
+                    callback=lambda fraction, message, data: int(not progress.cancelled()),
+                )
         except GdalError:
             if progress.cancelled():
                 raise Cancelled("The run was cancelled; nothing was written.") from None

@@ -6,7 +6,10 @@ From each cell eight lines of sight are followed up to a search distance. The st
 
 The reference emulated is GRASS ``r.geomorphon`` (``skip=0 dist=0``, comparison ``anglev1``):
 distances strictly below the search distance count, a line of sight whose first cell is NoData
-counts as level, later NoData cells are passed over.
+counts as level, later NoData cells are passed over. In one thing the paper is followed instead:
+a line with one slope throughout has the sign of that slope. ``r.geomorphon`` compares the sizes of
+zenith and nadir, finds them equal, and calls the line level, so that a perfect plane is flat
+however steep, and a line with a single cell in sight is level; ``uniform_is_level`` does the same.
 
 Reference: Jasiewicz, J., Stepinski, T. F. (2013). Geomorphons: a pattern recognition approach to
 classification and mapping of landforms. Geomorphology 182, 147-156.
@@ -47,6 +50,7 @@ def geomorphons(
     search_distance: float,
     flatness: float = 1.0,
     margin: int = 0,
+    uniform_is_level: bool = False,
 ) -> NDArray[np.uint8]:
     """Classify each cell of a DEM into one of ten landforms.
 
@@ -57,6 +61,9 @@ def geomorphons(
     search_distance: metres; cells nearer than this count.
     flatness: lines of sight within this many degrees of level are flat.
     margin: cells at each edge that serve as neighbours only and are left out of the result.
+    uniform_is_level: whether a line of sight with one slope throughout counts as level, as
+        ``r.geomorphon`` has it on metric grids (on degree grids its geodesics make no two slopes
+        equal, so that there only lines with a single cell in sight are level).
 
     Returns
     -------
@@ -91,6 +98,7 @@ def geomorphons(
             pixel_height[here],
             search_distance,
             flatness,
+            uniform_is_level,
         )
     return result
 
@@ -102,6 +110,7 @@ def _classify(
     pixel_height: NDArray[np.float32],
     search_distance: float,
     flatness: float,
+    uniform_is_level: bool,
 ) -> NDArray[np.uint8]:
     """Forms of the window less ``reach`` (rows, columns) at each edge."""
     height, width = window.shape[0] - 2 * reach[0], window.shape[1] - 2 * reach[1]
@@ -140,6 +149,8 @@ def _classify(
         if not complete:
             zenith[hidden] = nadir[hidden] = 0
         steep = (zenith > level) | (nadir < -level)
+        if uniform_is_level:
+            steep &= zenith > nadir
         balance = zenith + nadir
         pattern += steep & (balance > 0)
         pattern += np.uint8(9) * (steep & (balance < 0))

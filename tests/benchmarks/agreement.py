@@ -14,16 +14,19 @@ FRAME = 3  # cells at each edge, where r.geomorphon differs
 GOAL = "at least 0.99"
 WHY = (
     "Edge: r.geomorphon leaves the outermost rows and columns empty (*only ours*: share of cells "
-    "that have a class here and none there), and counts a line of sight as level if its first step "
-    "ends there; at the southern edge that holds for one row more. It counts most on small DEMs.",
+    "that have a class here and none there), and counts a line of sight as level if a single cell "
+    "of it is in sight; at the southern edge it sees one row less. It counts most on small DEMs.",
     "Whole metres: there a zenith and a nadir are often equally steep. The rules here call such a "
     "line of sight level; GRASS compares the two angles as double numbers, and what rounding "
     "leaves decides.",
     "Degrees: GRASS measures the geodesic distance to every cell of a line of sight; the rules "
     "take the size that a pixel has in the row of the cell they stand on. Slopes then differ in "
     "their last digits, and the furthest cell may be in for one and out for the other.",
-    "Search 3 on steep terrain: there up to a third of the cells differ; the cause has not been "
-    "found.",
+    "Search 3: a line of sight has two or three cells, and often one slope throughout, above all "
+    "where heights are whole metres and pixels small. Such a line has the sign of its slope here; "
+    "r.geomorphon finds zenith and nadir equally large and calls it level, by which a perfect "
+    "plane is flat however steep. *search 3, uniform level* counts metric DEMs that way. The same "
+    "holds for a single cell in sight, beside voids.",
 )
 
 
@@ -60,6 +63,7 @@ def measure(settings: Settings) -> Section | None:
 
 def compare(path: Path, dem) -> dict[str, str | float]:
     """One row of the table: a DEM and its shares."""
+    from lithoscope.engine.terrain.geomorphons import geomorphons
     from lithoscope.training.grass import r_geomorphon
     from lithoscope.training.landforms_evaluation import own_rules
 
@@ -70,13 +74,18 @@ def compare(path: Path, dem) -> dict[str, str | float]:
     }
     inside = np.zeros(dem.heights.shape, bool)
     inside[FRAME:-FRAME, FRAME:-FRAME] = True
-    shares, alone = {}, 0.0
+    shares, alone, uniform = {}, 0.0, 0.0
+    grid = dem.pixel_width, dem.pixel_height, SEARCHES[0] * float(dem.pixel_height[0])
+    as_grass = geomorphons(dem.heights, *grid, uniform_is_level=not is_geographic(dem.crs))
     for search in SEARCHES:
         mine, theirs = own_rules(dem, search), r_geomorphon(dem, search)
         both = (mine > 0) & (theirs > 0)
         row[f"search {search}"] = float((mine == theirs)[both].mean())
         shares[f"{search} inside"] = float((mine == theirs)[both & inside].mean())
         alone = float(((mine > 0) & (theirs == 0)).mean())
+        if search == SEARCHES[0]:
+            uniform = float((as_grass == theirs)[both].mean())
+    row[f"search {SEARCHES[0]}, uniform level"] = uniform
     return {**row, **shares, "only ours": alone}
 
 

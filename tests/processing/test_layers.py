@@ -8,6 +8,8 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from lithoscope.engine.errors import InputError
+from lithoscope.engine.raster.grid import Window
+from lithoscope.engine.raster.stack import RasterSource, RasterStack
 from lithoscope.processing_algorithms.classification.heights import (
     FOOT,
     FROM_CRS,
@@ -17,7 +19,7 @@ from lithoscope.processing_algorithms.classification.heights import (
 )
 from lithoscope.processing_algorithms.layers import as_shown, layer_band, layer_bands
 from osgeo import gdal
-from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRasterRange
 
 
 @pytest.fixture
@@ -59,6 +61,49 @@ def test_assigned_crs(layer):
     with as_shown(layer_band(layer, 1)) as (path, _):
         dataset = gdal.Open(path)
         assert 'AUTHORITY["EPSG","32633"]' in dataset.GetProjection()
+
+
+def seen(band) -> list[list[bool]]:
+    """Which pixels the engine takes for data."""
+    with as_shown(band) as (path, number):
+        stack = RasterStack([RasterSource(path, number)])
+        valid = stack.read(Window(0, 0, stack.grid.width, stack.grid.height))[1]
+        stack.close()
+    return valid.astype(int).tolist()
+
+
+@pytest.mark.parametrize(
+    ("ranges", "own", "expected"),
+    [
+        ([], True, [1, 1, 1, 1, 0, 0]),
+        ([], False, [1, 1, 1, 1, 1, 0]),
+        ([(0, 0)], True, [0, 1, 1, 1, 0, 0]),
+        ([(0, 0)], False, [0, 1, 1, 1, 1, 0]),
+        ([(0.5, 5), (3, 200)], True, [1, 1, 0, 0, 0, 0]),
+        ([(0.1, 0.1), (150, float("nan"))], True, [1, 0, 1, 0, 0, 0]),
+    ],
+)
+def test_nodata_of_the_project(raster, ranges, own, expected):
+    values = np.array([[0, 0.1, 1, 150, -9999, np.nan]], np.float32)
+    layer = QgsRasterLayer(raster("dem & mask.tif", values, nodata=-9999), "dem")
+    provider = layer.dataProvider()
+    provider.setUserNoDataValue(1, [QgsRasterRange(low, high) for low, high in ranges])
+    provider.setUseSourceNoDataValue(1, own)
+    assert seen(layer_band(layer, 1)) == [expected]
+    assert seen(layer_band(layer, 1).scaled(2)) == [expected]
+
+
+def test_nodata_of_the_project_is_in_the_unit_that_the_layer_shows(raster):
+    path = raster("scaled.tif", np.array([[1, 2, 3]], np.uint8))
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.GetRasterBand(1).SetScale(-0.1)
+    dataset.GetRasterBand(1).SetOffset(5)
+    dataset = None
+    layer = QgsRasterLayer(path, "scaled")
+    layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(4.75, 4.85)])
+    block = layer.dataProvider().block(1, layer.extent(), 3, 1)
+    assert [block.isNoData(0, column) for column in range(3)] == [False, True, False]
+    assert seen(layer_band(layer, 1)) == [[1, 0, 1]]
 
 
 def test_broken_layer():

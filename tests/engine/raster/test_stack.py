@@ -229,3 +229,26 @@ def test_a_closed_stack_lets_go_of_its_files_and_opens_them_again(tools, tmp_pat
     stack.close()
     assert layer() is None
     np.testing.assert_array_equal(whole(stack)[0], before)
+
+
+@pytest.mark.parametrize(("options", "grows"), [(("TILED=YES",), 1), (("BLOCKYSIZE=16",), 8)])
+def test_the_memory_for_blocks_grows_with_the_raster_only_if_they_are_as_wide(
+    tools, tmp_path, options, grows
+):
+    def wanted(width):
+        path = tmp_path / f"{width}.tif"
+        values = np.zeros((1024, width), "uint8")
+        tools.write_raster(path, values, options=(*options, "COMPRESS=DEFLATE"))
+        return RasterStack([RasterSource(str(path))]).cache_bytes(200)
+
+    assert wanted(8192) == grows * wanted(1024)
+    assert wanted(8192) >= 200 * 200
+
+
+def test_every_block_a_window_touches_is_remembered(tools, tmp_path):
+    values = np.zeros((1024, 1024), "int16")
+    blocks = ("TILED=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=256")
+    path = tools.write_raster(tmp_path / "a.tif", values, options=blocks)
+    stack = RasterStack([RasterSource(path), RasterSource(path)])
+    # 300 pixels can touch 4 blocks of 128 across and 3 of 256 down.
+    assert stack.cache_bytes(300) == 2 * (4 * 128) * (3 * 256) * 2

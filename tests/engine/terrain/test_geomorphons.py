@@ -82,6 +82,28 @@ def test_equal_slopes_up_and_down_cancel_on_whole_metres():
     assert geomorphons(z, 1, 1, 4)[4, 4] == FLAT
 
 
+def test_a_perfect_plane_is_a_slope_and_flat_only_for_r_geomorphon():
+    r, _ = np.mgrid[-9:10, -9:10]
+    plane = (0.5 * r).astype(np.float32)
+    assert geomorphons(plane, 1, 1, 3)[9, 9] == SLOPE
+    assert geomorphons(plane, 1, 1, 3, uniform_is_level=True)[9, 9] == FLAT
+
+
+def test_a_single_cell_in_sight_is_level_for_r_geomorphon():
+    z = np.full((7, 7), np.nan, np.float32)
+    z[2:5, 2:5] = 0
+    z[3, 3] = 5  # eight neighbours, each the only one in its direction
+    assert geomorphons(z, 1, 1, 4)[3, 3] == PEAK
+    assert geomorphons(z, 1, 1, 4, uniform_is_level=True)[3, 3] == FLAT
+
+
+def test_lines_that_bend_are_judged_the_same_either_way():
+    r, c = np.mgrid[-9:10, -9:10]
+    bowl = (0.1 * (r**2 + c**2)).astype(np.float32)
+    forms = (geomorphons(bowl, 1, 1, 4, uniform_is_level=is_level) for is_level in (False, True))
+    assert [f[9, 9] for f in forms] == [PIT, PIT]
+
+
 def test_a_margin_only_leaves_cells_out():
     z = rolling()
     whole = geomorphons(z, 1, 1, 8)
