@@ -15,7 +15,10 @@ RECORDS = (
     *(cards.ModelCard, cards.InputBand, cards.Parameter, cards.PixelSize, cards.Tile),
     *(cards.OutputClass, cards.Quantity, cards.Source, cards.Figure),
 )
-NAMES_OF_ALGORITHMS = ("classify_landforms", "classes_to_polygons", "run_model", "inspect_model")
+NAMES_OF_ALGORITHMS = (
+    *("classify_landforms", "classes_to_polygons", "run_model", "inspect_model"),
+    *("describe_catalogue", "decluster_catalogue", "forecast_earthquakes", "evaluate_forecast"),
+)
 
 
 def rows(text: str) -> dict[str, list[str]]:

@@ -185,7 +185,7 @@ class DeclusterCatalogue(CatalogueParameters, LithoscopeAlgorithm):
     @readable_errors
     def processAlgorithm(self, parameters, context, feedback):
         """Read the catalogue, label its events, and write them."""
-        progress = FeedbackProgress(feedback, self.tr)
+        progress = FeedbackProgress(feedback, self.tr, unit=None)
         everything, findings = self.read_catalogue(parameters, context, progress.part(0, 20))
         catalogue, smallest, step = self._complete(everything, parameters, context, progress)
         method = self.parameterAsEnumString(parameters, self.METHOD, context)

@@ -114,7 +114,7 @@ class DescribeCatalogue(CatalogueParameters, LithoscopeAlgorithm):
     @readable_errors
     def processAlgorithm(self, parameters, context, feedback):
         """Read the catalogue, describe it, and write what is asked for."""
-        progress = FeedbackProgress(feedback, self.tr)
+        progress = FeedbackProgress(feedback, self.tr, unit=None)
         catalogue, findings = self.read_catalogue(parameters, context, progress.part(0, 50))
         completeness = None
         if parameters.get(self.COMPLETENESS) is not None:

@@ -60,7 +60,7 @@ class EvaluateForecast(EvaluationParameters):
     @readable_errors
     def processAlgorithm(self, parameters, context, feedback):
         """Score, and write what is asked for."""
-        progress = FeedbackProgress(feedback, self.tr)
+        progress = FeedbackProgress(feedback, self.tr, unit=None)
         forecast = self._forecast(parameters, self.FORECAST, context, progress)
         second = self._forecast(parameters, self.SECOND, context, progress)
         file = self.parameterAsFile(parameters, self.SIMULATED, context)
