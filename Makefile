@@ -51,7 +51,7 @@ setup: $(READY)  ## QGIS through apt, a virtual environment, what the engine nee
 
 setup-dev: $(READY_DEV)  ## the same, with torch, test and packaging tools
 
-demo: $(READY)  ## a landform map from a DEM, in build/demo/
+demo: $(READY)  ## a landform map and an earthquake forecast, in build/demo/
 	tests/demo/demo.sh
 
 test: $(READY_DEV)  ## all tests, headless (TESTS=tests/engine for some)

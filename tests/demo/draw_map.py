@@ -80,16 +80,42 @@ class Sheet:
         )
         return self.place(shape, x, y, width, height)
 
-    def map(self, layers, extent, x, y, width, height):
+    def map(self, layers, extent, x, y, width, height, crs=UTM):
         """Draw layers, the first on top."""
         item = QgsLayoutItemMap(self.layout)
         self.place(item, x, y, width, height)
-        item.setCrs(QgsCoordinateReferenceSystem(UTM))
+        item.setCrs(QgsCoordinateReferenceSystem(crs))
         item.setLayers(layers)
         item.setExtent(extent)
         item.setFrameEnabled(True)
         item.setFrameStrokeColor(QColor(GREY))
         return item
+
+    def scale_bar(self, main, segment, x, y):
+        """Draw a scale bar of two segments, each so many kilometres long."""
+        bar = QgsLayoutItemScaleBar(self.layout)
+        bar.setLinkedMap(main)
+        bar.setStyle("Single Box")
+        bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
+        bar.setUnitLabel("km")
+        bar.setNumberOfSegments(2)
+        bar.setNumberOfSegmentsLeft(0)
+        bar.setUnitsPerSegment(segment)
+        bar.setHeight(1.6)
+        bar.setBackgroundEnabled(True)
+        bar.setBackgroundColor(QColor(255, 255, 255, 215))
+        form = QgsTextFormat()
+        form.setFont(QFont("DejaVu Sans"))
+        form.setSize(7.5)
+        bar.setTextFormat(form)
+        self.place(bar, x, y, 44, 10)
+
+    def save(self, target):
+        """Write the page as a picture, or end the program."""
+        image = QgsLayoutExporter(self.layout).renderPageToImage(0, dpi=DPI)
+        if not image.save(str(target)):
+            sys.exit(f"The map could not be written to {target}.")
+        return target
 
 
 def shares_of(path: Path) -> dict[int, float]:
@@ -147,7 +173,7 @@ def draw(folder: Path) -> Path:
     sheet.text("Landforms around the Jacksboro fault", 8, 6, 200, 9, 16, bold=True)
     sheet.text("Tennessee and Kentucky, SRTM DEM of 3 arc seconds", 8, 14.5, 200, 6, 9, GREY)
     main = sheet.map([classes, relief], extent, 8, 23, *MAP)
-    _scale_bar(sheet, main)
+    sheet.scale_bar(main, 2.5, 11, 159)
     _legend(sheet, legend, shares)
     confidence = folder / "confidence.tif"
     if confidence.is_file():
@@ -159,11 +185,7 @@ def draw(folder: Path) -> Path:
         sheet.map([layer], extent, COLUMN, 107, 63, 63 * MAP[1] / MAP[0])
     _credits(sheet, folder / "landforms.tif")
 
-    target = folder / "map.png"
-    image = QgsLayoutExporter(sheet.layout).renderPageToImage(0, dpi=DPI)
-    if not image.save(str(target)):
-        sys.exit(f"The map could not be written to {target}.")
-    return target
+    return sheet.save(folder / "map.png")
 
 
 def _legend(sheet: Sheet, legend, shares) -> None:
@@ -181,25 +203,6 @@ def _legend(sheet: Sheet, legend, shares) -> None:
             sheet.box(entry.color, COLUMN + 29, y + 0.6, 21 * share / longest, 3)
         sheet.text(f"{share:.1%}", COLUMN + 51, y - 0.2, 12, 4.6, 8, GREY, right=True)
         y += 6.4
-
-
-def _scale_bar(sheet: Sheet, main: QgsLayoutItemMap) -> None:
-    bar = QgsLayoutItemScaleBar(sheet.layout)
-    bar.setLinkedMap(main)
-    bar.setStyle("Single Box")
-    bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
-    bar.setUnitLabel("km")
-    bar.setNumberOfSegments(2)
-    bar.setNumberOfSegmentsLeft(0)
-    bar.setUnitsPerSegment(2.5)
-    bar.setHeight(1.6)
-    bar.setBackgroundEnabled(True)
-    bar.setBackgroundColor(QColor(255, 255, 255, 215))
-    form = QgsTextFormat()
-    form.setFont(QFont("DejaVu Sans"))
-    form.setSize(7.5)
-    bar.setTextFormat(form)
-    sheet.place(bar, 11, 159, 44, 10)
 
 
 def _credits(sheet: Sheet, classes: Path) -> None:
