@@ -1,0 +1,141 @@
+"""Simulated counts as uncertain as past forecasts were wrong.
+
+An ETAS model that is right in the mean still expects too much in some months and too little in
+others: its parameters drift. So the forecast is made for windows of the past, too; how much their
+counts spread beyond what the simulations say is taken as a factor of the rate, different in each
+simulated catalogue, gamma distributed with mean 1 (the negative binomial law of Kagan, Y. Y.
+(2010). Statistical distributions of earthquake numbers. Geophys. J. Int. 180, 1313-1328).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from scipy.stats import norm
+
+from ..errors import Cancelled
+from ..progress import Progress
+from .etas import Etas
+from .magnitudes import MagnitudeModel
+from .simulation import Simulated, simulate_etas
+from .spatial import families
+
+WINDOWS, FEWEST_WINDOWS = 60, 8
+MODELS, SIMULATIONS = 10, 100  # parameter draws and catalogues of a past window
+SPREADS = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8)
+USUAL = 0.3  # where the past is too short to tell: what many catalogues show
+GREATEST = 4.0  # times the model's rate
+
+Array = np.ndarray
+
+
+def rate_spread(
+    models: Sequence[Etas],
+    magnitudes: MagnitudeModel,
+    time: Array,
+    magnitude: Array,
+    begin: float,
+    end: float,
+    days: float,
+    rng: np.random.Generator,
+    progress: Progress,
+) -> float:
+    """Return the least standard deviation of the rate's factor that suits past windows.
+
+    With it the observed counts, as normal deviates of the simulated ones, have variance 1 or less.
+
+    Args:
+        models: parameter draws.
+        magnitudes: the law of simulated magnitudes.
+        time: days ascending [N].
+        magnitude: all >= mc [N].
+        begin: days; windows lie between it and `end`.
+        end: days.
+        days: length of a window, the horizon of the forecast.
+        rng: of the simulations.
+        progress: may cancel.
+    """
+    count = min(WINDOWS, int((end - begin) / days))
+    if count < FEWEST_WINDOWS:
+        return USUAL
+    scores = np.empty((count, len(SPREADS)))
+    for window, start in enumerate(np.linspace(begin, end - days, count)):
+        if progress.cancelled():
+            raise Cancelled("The forecast was cancelled; nothing was written.")
+        stop, after = np.searchsorted(time, [start, start + days])
+        simulated = simulate_etas(
+            models[:MODELS],
+            magnitudes,
+            time[:stop],
+            magnitude[:stop],
+            start,
+            days,
+            SIMULATIONS,
+            rng,
+        )
+        for column, spread in enumerate(SPREADS):
+            factors = rate_factors(spread, SIMULATIONS, rng)
+            counts = dispersed(simulated, stop, factors, MODELS, rng).counts()
+            scores[window, column] = _normal_score(counts, after - stop)
+    wide_enough = (scores**2).mean(axis=0) <= 1
+    return float(SPREADS[int(np.argmax(wide_enough))] if wide_enough.any() else SPREADS[-1])
+
+
+def rate_factors(spread: float, count: int, rng: np.random.Generator) -> Array:
+    """Draw factors of the rate [count], gamma distributed, mean 1, at most GREATEST."""
+    if spread == 0:
+        return np.ones(count)
+    return np.minimum(rng.gamma(spread**-2, spread**2, count), GREATEST)
+
+
+def dispersed(
+    simulated: Simulated, known: int, factors: Array, step: int, rng: np.random.Generator
+) -> Simulated:
+    """Return the catalogues with their rates multiplied by `factors` [count].
+
+    Families are independent, so a lower rate keeps each family with that chance, and a higher one
+    adds families of other catalogues.
+
+    Args:
+        simulated: the catalogues.
+        known: number of past events.
+        factors: of each catalogue's rate.
+        step: from a catalogue to the next that was made with the same parameters.
+        rng: chooses the families.
+    """
+    root = families(simulated.parent, known)
+    kept, catalogue, parent = [], [], []
+    size = 0
+    for copy in range(max(1, int(np.ceil(factors.max())))):
+        target = (simulated.catalogue.astype(np.int64) - copy * step) % simulated.count
+        chance = np.clip(factors[target] - copy, 0, 1)
+        here = np.flatnonzero((rng.random(len(root)) < chance)[root])
+        place = np.full(len(root), -1, np.int64)
+        place[here] = size + np.arange(len(here))
+        mother = simulated.parent[here]
+        inner = mother >= known
+        mother[inner] = known + place[mother[inner] - known]
+        kept.append(here)
+        catalogue.append(target[here])
+        parent.append(mother)
+        size += len(here)
+    index, number, mother = (np.concatenate(parts) for parts in (kept, catalogue, parent))
+    order = np.lexsort((simulated.time[index], number))
+    rank = np.empty(size, np.int64)
+    rank[order] = np.arange(size)
+    inner = mother >= known
+    mother[inner] = known + rank[mother[inner] - known]
+    return Simulated(
+        number[order].astype(np.int32),
+        simulated.time[index][order],
+        simulated.magnitude[index][order],
+        mother[order],
+        simulated.count,
+    )
+
+
+def _normal_score(counts: Array, observed: int) -> float:
+    """Return where an observed count lies among simulated ones, as a standard normal deviate."""
+    below, equal = (counts < observed).sum(), (counts == observed).sum()
+    return float(norm.ppf((below + 0.5 * equal + 0.5) / (len(counts) + 1)))

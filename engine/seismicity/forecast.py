@@ -1,0 +1,263 @@
+"""The forecast: how many earthquakes, of which size and where, within the next days.
+
+catalogue → completeness → ETAS (`forecast_model`) → simulated continuations (`simulation`, or
+`residual_simulation` with the network) → places (`spatial`) → maps and counts (`forecast_maps`,
+`forecast_summary`). Earthquakes outside the region trigger inside it: the fit and the simulation
+take the whole catalogue, only the result is cut to the region.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import numpy as np
+
+from ..errors import Cancelled, InputError
+from ..progress import NullProgress, Progress
+from .catalogue import Catalogue
+from .cells import CellGrid
+from .dispersion import dispersed, rate_factors, rate_spread
+from .forecast_inputs import ForecastOptions, Inputs, prepare
+from .forecast_maps import CellForecast, RateMaps, cell_forecast, rate_maps, share_apart
+from .forecast_model import TemporalModel, fit_temporal
+from .forecast_summary import CountTable, RegionTotal, count_tables, region_total, step_edges
+from .magnitudes import MagnitudeModel
+from .pycsep_files import PlacedCatalogues
+from .simulation import Simulated, simulate_etas
+from .spatial import families, place
+from .spatial_fit import SpaceFit, fit_space
+
+__all__ = ["Forecast", "ForecastOptions", "make_forecast"]
+
+TRAINED_HORIZON = 30.0  # days: the network has been judged on horizons up to this
+
+
+@dataclass(frozen=True, eq=False)
+class Forecast:
+    """A forecast over (issue_time, issue_time + days], thresholds T in ascending order.
+
+    issue_time: days since 1970; days: horizon; completeness: magnitude used.
+    grid: C cells; cells: maps of each threshold [T]; totals: of the region [T].
+    daily: counts of each day (of each few days beyond a year) [T]; cumulative: from the issue time
+        to the end of each day [T].
+    events: simulated events of the lowest threshold or more in the region, all catalogues counted.
+    catalogue: the past events that were used; inside: how many of them lie in the region.
+    temporal, space: the fitted models; model_name: what made the rates, in words.
+    notes: what the user should know, in whole sentences.
+    """
+
+    issue_time: float
+    days: float
+    completeness: float
+    grid: CellGrid
+    cells: tuple[CellForecast, ...]
+    totals: tuple[RegionTotal, ...]
+    daily: tuple[CountTable, ...]
+    cumulative: tuple[CountTable, ...]
+    events: PlacedCatalogues
+    catalogue: Catalogue
+    inside: int
+    temporal: TemporalModel
+    space: SpaceFit
+    model_name: str
+    notes: tuple[str, ...] = field(default=())
+
+    @property
+    def thresholds(self) -> tuple[float, ...]:
+        """Magnitudes [T], ascending."""
+        return tuple(total.magnitude for total in self.totals)
+
+    @property
+    def end(self) -> float:
+        """Days since 1970 at which the forecast ends."""
+        return self.issue_time + self.days
+
+
+def make_forecast(
+    catalogue: Catalogue, options: ForecastOptions, *, progress: Progress | None = None
+) -> Forecast:
+    """Forecast the earthquakes after the issue time from those up to it.
+
+    Raises:
+        InputError: options out of range, no event before the issue time or in the region, a
+            threshold that cannot be forecast, all magnitudes equal.
+        ModelError: the network cannot be used.
+        Cancelled: the user stopped the run.
+    """
+    progress = progress or NullProgress()
+    rng = np.random.default_rng(options.seed)
+    inputs = prepare(catalogue, options)
+    start, past = inputs.issue_time, inputs.catalogue
+    temporal = fit_temporal(
+        past, inputs.mc, inputs.bin, start, options.days, rng, _Part(progress, 0, 25)
+    )
+    _refuse_giants(inputs.thresholds, temporal)
+    _reached(progress, 25)
+    space = fit_space(temporal.central, past, inputs.domain)
+    _reached(progress, 35)
+    simulated, model_name, said = _simulate(temporal, inputs, options, rng, _Part(progress, 35, 75))
+    _reached(progress, 75)
+    spread, said_more = _spread(temporal, inputs, options, rng, progress)
+    factors = rate_factors(spread, options.simulations, rng)
+    simulated = dispersed(simulated, len(past), factors, len(temporal.draws), rng)
+    where = place(simulated, space.model, rng)
+    events = PlacedCatalogues(
+        simulated.catalogue, simulated.time, *where, simulated.magnitude, simulated.count
+    )
+    _reached(progress, 80)
+    corrected = model_name != temporal.name
+    maps = rate_maps(
+        temporal, space, simulated, events, inputs.grid, start, options.days, past.time, corrected,
+        spread, rng, progress,
+    )  # fmt: skip
+    _reached(progress, 95)
+    cell = inputs.grid.locate(events.longitude, events.latitude)
+    rows = list(_rows(inputs, options.days, temporal.magnitudes, maps, simulated, events, cell))
+    kept = (cell >= 0) & (events.magnitude >= inputs.thresholds[0] - 1e-9)
+    _reached(progress, 100)
+    return Forecast(
+        start,
+        options.days,
+        inputs.mc,
+        inputs.grid,
+        tuple(row.cells for row in rows),
+        tuple(row.total for row in rows),
+        tuple(row.daily for row in rows),
+        tuple(row.cumulative for row in rows),
+        events.select(kept),
+        past,
+        inputs.inside,
+        temporal,
+        space,
+        model_name,
+        inputs.notes + temporal.notes + said + said_more,
+    )
+
+
+def _spread(
+    temporal: TemporalModel,
+    inputs: Inputs,
+    options: ForecastOptions,
+    rng: np.random.Generator,
+    progress: Progress,
+) -> tuple[float, tuple[str, ...]]:
+    """Return how far past forecasts were wrong beyond chance, and what is to be said of it."""
+    if temporal.fit is None:
+        # Typical parameters and constant rates are drawn from a wide range as it is.
+        return 0.0, ()
+    past = inputs.catalogue
+    spread = rate_spread(
+        temporal.draws, temporal.magnitudes, past.time, past.magnitude, temporal.fit.start,
+        inputs.issue_time, options.days, rng, progress,
+    )  # fmt: skip
+    if spread == 0:
+        return spread, ()
+    note = (
+        "Intervals allow for rates that differ from the model's: by a standard deviation of "
+        f"{100 * spread:.0f} %, judged by forecasts for past windows of {options.days:g} days "
+        "(30 % where there are too few of them)."
+    )
+    return spread, (note,)
+
+
+class _Row(NamedTuple):
+    cells: CellForecast
+    total: RegionTotal
+    daily: CountTable
+    cumulative: CountTable
+
+
+def _rows(
+    inputs: Inputs,
+    days: float,
+    magnitudes: MagnitudeModel,
+    maps: RateMaps,
+    simulated: Simulated,
+    events: PlacedCatalogues,
+    cell: np.ndarray,
+) -> Iterator[_Row]:
+    """Yield what there is to say of each threshold; `cell` is where each event lies [E]."""
+    family = families(simulated.parent, len(inputs.catalogue))
+    edges = step_edges(inputs.issue_time, days)
+    whole = maps.region()
+    for magnitude in inputs.thresholds:
+        strong = np.flatnonzero((cell >= 0) & (events.magnitude >= magnitude - 1e-9))
+        own, where = family[strong], cell[strong]
+        cells = cell_forecast(maps, magnitudes, magnitude, share_apart(own, where))
+        region = cell_forecast(whole, magnitudes, magnitude, share_apart(own, np.zeros_like(own)))
+        daily, cumulative = count_tables(
+            events.catalogue[strong], events.time[strong], events.count, edges, magnitude
+        )
+        yield _Row(cells, region_total(region, cumulative), daily, cumulative)
+
+
+def _reached(progress: Progress, percent: int) -> None:
+    progress.report(percent, 100)
+    if progress.cancelled():
+        raise Cancelled("The forecast was cancelled; nothing was written.")
+
+
+class _Part:
+    """A stage's progress as the part of the whole between two percentages."""
+
+    def __init__(self, progress: Progress, begin: int, end: int) -> None:
+        self._progress, self._begin, self._end = progress, begin, end
+
+    def report(self, done: int, total: int) -> None:
+        share = (self._end - self._begin) * done / max(total, 1)
+        self._progress.report(round(self._begin + share), 100)
+
+    def info(self, message: str) -> None:
+        self._progress.info(message)
+
+    def warn(self, message: str) -> None:
+        self._progress.warn(message)
+
+    def cancelled(self) -> bool:
+        return self._progress.cancelled()
+
+
+def _refuse_giants(thresholds: tuple[float, ...], temporal: TemporalModel) -> None:
+    maximum = temporal.magnitudes.maximum
+    if thresholds[-1] > maximum + 1e-9:
+        raise InputError(
+            f"The threshold {thresholds[-1]:g} lies above {maximum:g}, the greatest magnitude that "
+            "the forecast reckons with (one above the largest in the catalogue). Ask for a lower "
+            "one."
+        )
+
+
+def _simulate(
+    temporal: TemporalModel,
+    inputs: Inputs,
+    options: ForecastOptions,
+    rng: np.random.Generator,
+    progress: Progress,
+) -> tuple[Simulated, str, tuple[str, ...]]:
+    """Return the simulated catalogues, the name of what made them, and what is to be said."""
+    arguments = (
+        temporal.draws,
+        temporal.magnitudes,
+        inputs.catalogue.time,
+        inputs.catalogue.magnitude,
+        inputs.issue_time,
+        options.days,
+        options.simulations,
+        rng,
+    )
+    if options.model is None or temporal.fit is None:
+        return simulate_etas(*arguments, progress=progress), temporal.name, ()
+    if options.days > TRAINED_HORIZON:
+        note = (
+            f"The network was trained for horizons up to {TRAINED_HORIZON:g} days; this forecast "
+            f"over {options.days:g} days is that of ETAS alone."
+        )
+        return simulate_etas(*arguments, progress=progress), temporal.name, (note,)
+    # Only here, since ETAS alone needs no ONNX Runtime.
+    from .residual import Residual
+    from .residual_simulation import simulate_residual
+
+    residual = Residual.open(options.model)
+    return simulate_residual(residual, *arguments, progress=progress), "LSTM x ETAS", ()

@@ -1,0 +1,209 @@
+"""What a forecast starts from: options that can be used, and the events they leave."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..errors import InputError
+from .b_values import magnitude_bin
+from .catalogue import Catalogue
+from .cells import CellGrid, cell_grid
+from .checks import require_fittable
+from .completeness import helmstetter_mc, maximum_curvature
+from .times import to_iso
+
+LONGEST_HORIZON = 3653.0  # days
+FEWEST_SIMULATIONS, MOST_SIMULATIONS = 10, 100_000
+COARSE = 1000  # cells of the domain where the region does not cover it
+MILLISECOND = 1 / 86_400_000  # days
+SHORT = 365.25  # days: the mean rate of less is no long-term rate
+SILENCE = 5.0  # events expected and not seen before the issue time: the catalogue may end early
+LONG_INCOMPLETENESS = 0.25  # days that a mainshock hides events for, before it is worth a word
+
+
+@dataclass(frozen=True)
+class ForecastOptions:
+    """What to forecast.
+
+    issue_time: days since 1970; only events up to it are used; None: the newest event's time.
+    days: the horizon.
+    thresholds: magnitudes; each gets its own maps and counts.
+    region: polygons as WKT in degrees (EPSG:4326, longitude first); None: the catalogue's hull.
+    cell_size: degrees; 0: automatic.
+    simulations: number of simulated catalogues.
+    seed: of all random numbers; the same seed and inputs give the same forecast.
+    completeness: magnitude from which the catalogue is complete; None: by maximum curvature.
+    model: path of the network that corrects ETAS; None: ETAS alone.
+    """
+
+    issue_time: float | None = None
+    days: float = 7.0
+    thresholds: tuple[float, ...] = (3.0,)
+    region: str | None = None
+    cell_size: float = 0.0
+    simulations: int = 1000
+    seed: int = 1
+    completeness: float | None = None
+    model: str | Path | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Inputs:
+    """The events and the cells of a forecast.
+
+    catalogue: the N events >= mc up to the issue time; bin: width in which magnitudes are rounded.
+    thresholds: magnitudes, ascending.
+    grid: cells of the region; domain: cells that hold all events as well, the same if there is no
+        region; inside: number of events in the region.
+    notes: what the user should know, in whole sentences.
+    """
+
+    catalogue: Catalogue
+    issue_time: float
+    mc: float
+    bin: float
+    thresholds: tuple[float, ...]
+    grid: CellGrid
+    domain: CellGrid
+    inside: int
+    notes: tuple[str, ...]
+
+
+def prepare(catalogue: Catalogue, options: ForecastOptions) -> Inputs:
+    """Check the options and take from the catalogue what may be used.
+
+    Raises:
+        InputError: options out of range, no event up to the issue time or in the region, a
+            threshold below the completeness magnitude, all magnitudes equal.
+    """
+    thresholds = _checked(options)
+    past, issue_time, notes = _past(catalogue, options.issue_time)
+    bin = magnitude_bin(past.magnitude)
+    mc = _completeness(past, options.completeness, bin)
+    _check_thresholds(thresholds, mc, options.completeness is None)
+    complete = past.above(mc, bin)
+    grid = cell_grid(options.region, complete.longitude, complete.latitude, options.cell_size)
+    inside = int((grid.locate(complete.longitude, complete.latitude) >= 0).sum())
+    if not inside:
+        raise InputError(
+            f"None of the {len(complete):,} earthquakes of magnitude {mc:g} or more up to "
+            f"{to_iso(issue_time)} lies in the region. Choose a region where the catalogue has "
+            "earthquakes, and check its coordinate reference system."
+        )
+    domain = grid if options.region is None else _domain(grid, complete)
+    notes += _incomplete_now(complete, mc, issue_time) + _silence(complete, issue_time)
+    notes += _short(complete, issue_time)
+    return Inputs(complete, issue_time, mc, bin, thresholds, grid, domain, inside, notes)
+
+
+def _checked(options: ForecastOptions) -> tuple[float, ...]:
+    """Return the thresholds in ascending order, after a look at the options."""
+    if not 0 < options.days <= LONGEST_HORIZON:
+        raise InputError(
+            f"A horizon of {options.days:g} days cannot be forecast. Choose one above 0 and up to "
+            f"{LONGEST_HORIZON:g} days."
+        )
+    if not FEWEST_SIMULATIONS <= options.simulations <= MOST_SIMULATIONS:
+        raise InputError(
+            f"{options.simulations} simulated catalogues cannot be made. Choose "
+            f"{FEWEST_SIMULATIONS} to {MOST_SIMULATIONS:,}; 1,000 are usual."
+        )
+    thresholds = tuple(sorted(set(options.thresholds)))
+    if not thresholds or not np.isfinite(thresholds).all():
+        raise InputError("No magnitude threshold is given. Give one or more, such as 3, 4, 5.")
+    return thresholds
+
+
+def _past(
+    catalogue: Catalogue, issue_time: float | None
+) -> tuple[Catalogue, float, tuple[str, ...]]:
+    """Return the events up to the issue time, that time, and what is to be said about it."""
+    if not len(catalogue):
+        raise InputError("The catalogue has no earthquakes.")
+    if issue_time is None:
+        # Right after the newest event, which is thereby past.
+        return catalogue, float(catalogue.time[-1]) + MILLISECOND, ()
+    past = catalogue.select(catalogue.time <= issue_time)
+    if not len(past):
+        raise InputError(
+            f"No earthquake of the catalogue comes before the issue time {to_iso(issue_time)}; "
+            f"the first is of {to_iso(catalogue.time[0])}. Choose a later issue time."
+        )
+    later = len(catalogue) - len(past)
+    if not later:
+        return past, issue_time, ()
+    note = f"{later:,} earthquakes after the issue time {to_iso(issue_time)} were not used."
+    return past, issue_time, (note,)
+
+
+def _completeness(past: Catalogue, asked: float | None, bin: float) -> float:
+    if asked is not None:
+        require_fittable(past, asked, bin)
+        return asked
+    require_fittable(past, float(past.magnitude.min()), bin)
+    return float(maximum_curvature(past.magnitude, bin))
+
+
+def _check_thresholds(thresholds: Sequence[float], mc: float, estimated: bool) -> None:
+    if thresholds[0] >= mc - 1e-9:
+        return
+    origin = "is estimated to be" if estimated else "was said to be"
+    remedy = (
+        " If the catalogue is complete further down, set the completeness magnitude yourself."
+        if estimated
+        else " Or lower the completeness magnitude, if the catalogue allows it."
+    )
+    raise InputError(
+        f"Earthquakes of magnitude {thresholds[0]:g} cannot be forecast: the catalogue {origin} "
+        f"complete from {mc:g} up only. Ask for magnitude {mc:g} or more.{remedy}"
+    )
+
+
+def _domain(grid: CellGrid, complete: Catalogue) -> CellGrid:
+    """Return coarse cells that hold all events and the region."""
+    corners = np.array([[x, y] for x in (0, grid.size) for y in (0, grid.size)])
+    west = np.concatenate([complete.longitude, *(grid.longitude + x for x, _ in corners)])
+    south = np.concatenate([complete.latitude, *(grid.latitude + y for _, y in corners)])
+    return cell_grid(None, west, np.clip(south, -90, 90), touched=True, largest=COARSE)
+
+
+def _incomplete_now(complete: Catalogue, mc: float, issue_time: float) -> tuple[str, ...]:
+    """Say so where a recent large event still hides small ones."""
+    # helmstetter_mc solved for the time at which it comes down to mc.
+    duration = 10 ** helmstetter_mc(complete.magnitude, 1.0) / 10**mc
+    left = np.where(duration > LONG_INCOMPLETENESS, complete.time + duration - issue_time, 0)
+    worst = int(np.argmax(left))
+    if left[worst] <= 0:
+        return ()
+    hidden = float(helmstetter_mc(complete.magnitude[worst], issue_time - complete.time[worst]))
+    return (
+        f"Soon after the M {complete.magnitude[worst]:.1f} of {to_iso(complete.time[worst])} "
+        f"catalogues usually miss earthquakes below M {hidden:.1f} at the issue time. The forecast "
+        f"may be too low; it gets better {left[worst]:.1f} days later.",
+    )
+
+
+def _short(complete: Catalogue, issue_time: float) -> tuple[str, ...]:
+    period = issue_time - complete.time[0]
+    if period > SHORT:
+        return ()
+    return (
+        f"The catalogue covers {period:.1f} days only. Its mean rate is no long-term rate, and the "
+        "ratios to it say little.",
+    )
+
+
+def _silence(complete: Catalogue, issue_time: float) -> tuple[str, ...]:
+    gap = issue_time - complete.time[-1]
+    period = max(complete.time[-1] - complete.time[0], 1.0)
+    if gap * len(complete) / period < SILENCE:
+        return ()
+    return (
+        f"The catalogue has no earthquake in the {gap:.1f} days before the issue time, when about "
+        f"{gap * len(complete) / period:.0f} were to be expected. Make sure that it reaches to the "
+        "issue time: otherwise the forecast is too low.",
+    )

@@ -1,0 +1,268 @@
+"""Expected numbers and probabilities of each cell, smooth because they are not counted.
+
+Counting simulated events in cells would take millions of catalogues. Instead each kind of event
+is spread out as it is expected:
+
+- background: the smoothed seismicity, at the background rate;
+- direct aftershocks of past events: their expected number, with the kernel around each;
+- aftershocks of simulated events: the kernel around the simulated parents.
+
+The interval is epistemic: the 2.5 and 97.5 % quantiles over the parameter draws (ETAS, b, and the
+factor of the rate of `dispersion`), not over what happens by chance. For the probability of at
+least one event, families, which are independent, count once in a cell:
+P = 1 - exp(-families expected), with the number of events in families that share a cell taken
+from the simulation.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..progress import Progress
+from .cells import CellGrid
+from .dispersion import rate_factors
+from .etas import Etas
+from .forecast_model import TemporalModel
+from .kernel import omori_integral
+from .magnitudes import MagnitudeModel
+from .pycsep_files import PlacedCatalogues
+from .simulation import Simulated
+from .smoothing import near_cells
+from .spatial import SpaceModel, spread_in, thinned
+from .spatial_fit import SpaceFit
+
+MOST_PARENTS = 10_000  # past events whose aftershocks are spread out; more are thinned
+MOST_SIMULATED_PARENTS = 30_000
+MOST_NUMBERS = 4_000_000  # cells times draws held at once
+FEWEST_DRAWS = 20
+FEWEST_COUNTED = 100  # simulated events that say how much more the network expects than ETAS
+INTERVAL = (0.025, 0.975)
+CLOSEST = 0.95  # branching ratio beyond which the extra aftershocks of a draw grow no more
+
+Array = np.ndarray
+
+
+@dataclass(frozen=True, eq=False)
+class CellForecast:
+    """The forecast of events >= magnitude within the horizon, arrays over cells [C].
+
+    expected, expected_low, expected_high: number, with its 95 % interval.
+    probability, probability_low, probability_high: of at least one.
+    long_term: number in as many days at the catalogue's mean rate; ratio: expected / long_term.
+    """
+
+    magnitude: float
+    expected: Array
+    expected_low: Array
+    expected_high: Array
+    probability: Array
+    probability_low: Array
+    probability_high: Array
+    long_term: Array
+    ratio: Array
+
+
+@dataclass(frozen=True, eq=False)
+class RateMaps:
+    """Events >= mc within the horizon: expected [C], of each parameter draw [C, D], long-term [C].
+
+    b_draws: b of each draw [D].
+    """
+
+    expected: Array
+    draws: Array
+    long_term: Array
+    b_draws: Array
+
+    def region(self) -> RateMaps:
+        """Return the maps of the whole region as one cell."""
+        return replace(
+            self,
+            expected=self.expected.sum(keepdims=True),
+            draws=self.draws.sum(axis=0, keepdims=True),
+            long_term=self.long_term.sum(keepdims=True),
+        )
+
+
+def rate_maps(
+    temporal: TemporalModel,
+    fit: SpaceFit,
+    simulated: Simulated,
+    places: PlacedCatalogues,
+    grid: CellGrid,
+    start: float,
+    days: float,
+    time: Array,
+    corrected: bool,
+    spread: float,
+    rng: np.random.Generator,
+    progress: Progress,
+) -> RateMaps:
+    """Spread out what is expected in (start, start + days] over the cells.
+
+    Args:
+        temporal: the fitted rate.
+        fit: the fitted places of the N past events.
+        simulated: E events and their parents.
+        places: where the simulated events are.
+        grid: C cells.
+        start: days since 1970.
+        days: the horizon.
+        time: of the past events [N].
+        corrected: whether the simulation's rate is the network's, not that of ETAS.
+        spread: standard deviation of a factor of the rate.
+        rng: draws b and that factor.
+        progress: may cancel.
+    """
+    space = fit.model
+    count = int(np.clip(MOST_NUMBERS // max(len(grid), 1), FEWEST_DRAWS, len(temporal.draws)))
+    models = temporal.draws[:count]
+    background = space.background.shares(grid, progress)
+    direct, direct_totals = _direct(
+        temporal.central, models, space, grid, start, days, time, progress
+    )
+    background_totals = np.array([model.mu * days for model in models])
+    totals = background_totals + direct_totals
+    first = background[:, None] * background_totals + direct
+
+    counted = int((simulated.parent < len(time)).sum())
+    gain = 1.0
+    if corrected and counted >= FEWEST_COUNTED:
+        gain = counted / simulated.count / totals.mean()
+    later = _later(simulated, places, space, grid, first.mean(axis=1) / totals.mean())
+    expected = gain * first.mean(axis=1) + later
+    growth = totals * _offspring(models, temporal.magnitudes, days)
+    growth = growth / growth.mean() if growth.mean() > 0 else np.ones(count)
+    mean_rate = len(time) / temporal.period
+    factors = rate_factors(spread, count, rng)
+    growth = growth * factors / factors.mean()
+    first = first * (factors / factors.mean())
+    b = rng.normal(temporal.magnitudes.b, temporal.magnitudes.b_error, count)
+    return RateMaps(
+        expected,
+        gain * first + later[:, None] * growth,
+        mean_rate * days * fit.long_term.shares(grid, progress),
+        np.maximum(b, 0.3),
+    )
+
+
+def cell_forecast(
+    maps: RateMaps, magnitudes: MagnitudeModel, magnitude: float, apart: float
+) -> CellForecast:
+    """Return the forecast of events >= `magnitude`; `apart` is the share of them that count once.
+
+    See `share_apart`.
+    """
+    share = float(magnitudes.survival(magnitude))
+    shares = np.array([float(replace(magnitudes, b=b).survival(magnitude)) for b in maps.b_draws])
+    expected = share * maps.expected
+    draws = maps.draws * shares
+    some = -np.expm1(-apart * draws)
+    probability = some.mean(axis=1)
+    expected_low, expected_high = _interval(draws, expected)
+    probability_low, probability_high = _interval(some, probability)
+    long_term = share * maps.long_term
+    return CellForecast(
+        magnitude,
+        expected,
+        expected_low,
+        expected_high,
+        probability,
+        probability_low,
+        probability_high,
+        long_term,
+        expected / long_term,
+    )
+
+
+def share_apart(family: Array, cell: Array) -> float:
+    """Return the share of simulated events that are the first of their family in their cell.
+
+    Args:
+        family: number of each event's family [E].
+        cell: number of its cell [E].
+
+    Returns:
+        0 to 1; 1 without events.
+    """
+    pairs = np.unique(np.stack([family, cell]), axis=1)
+    return pairs.shape[1] / len(cell) if len(cell) else 1.0
+
+
+def _direct(
+    central: Etas,
+    models: tuple[Etas, ...],
+    space: SpaceModel,
+    grid: CellGrid,
+    start: float,
+    days: float,
+    time: Array,
+    progress: Progress,
+) -> tuple[Array, Array]:
+    """Expected direct aftershocks of past events in cells [C, D], and everywhere [D]."""
+
+    def expected(model: Etas, which: Array) -> Array:
+        lag = np.maximum(start - time[which], 0)
+        return model.productivity(space.magnitude[which]) * omori_integral(
+            days, model.c + lag, model.p
+        )
+
+    weight = expected(central, np.arange(len(time)))
+    kept, carried = thinned(weight, MOST_PARENTS)
+    factor = carried / weight[kept]
+    weights = np.stack([factor * expected(model, kept) for model in models], axis=1)
+    cells = spread_in(
+        space.background.domain,
+        grid,
+        space.longitude[kept],
+        space.latitude[kept],
+        space.kernel.distance(space.magnitude[kept]),
+        weights,
+        progress,
+    )
+    return cells, weights.sum(axis=0)
+
+
+def _later(
+    simulated: Simulated,
+    places: PlacedCatalogues,
+    space: SpaceModel,
+    grid: CellGrid,
+    first: Array,
+) -> Array:
+    """Expected aftershocks of simulated events in cells [C].
+
+    What falls beyond the cells next to a parent is spread as the `first` generation is (its
+    shares of the domain's events [C]).
+    """
+    known = len(space.magnitude)
+    parent = simulated.parent[simulated.parent >= known] - known
+    parent, children = np.unique(parent, return_counts=True)
+    kept, weight = thinned(children / simulated.count, MOST_SIMULATED_PARENTS)
+    parent = parent[kept]
+    later, near = np.zeros(len(grid)), 0.0
+    for part in np.array_split(np.arange(len(parent)), len(parent) // 2000 + 1):
+        who = parent[part]
+        distance = space.kernel.distance(simulated.magnitude[who])
+        number, share = near_cells(grid, places.longitude[who], places.latitude[who], distance)
+        share *= weight[part, None]
+        inside = number >= 0
+        later += np.bincount(number[inside], share[inside], minlength=len(grid))
+        near += share.sum()
+    return later + max(weight.sum() - near, 0.0) * first
+
+
+def _offspring(models: tuple[Etas, ...], magnitudes: MagnitudeModel, days: float) -> Array:
+    """Roughly the number of later aftershocks for each early event, for each draw [D]."""
+    ratios = [
+        model.capped(magnitudes, days).branching_ratio(magnitudes, days / 2) for model in models
+    ]
+    capped = np.minimum(ratios, CLOSEST)
+    return capped / (1 - capped)
+
+
+def _interval(draws: Array, central: Array) -> tuple[Array, Array]:
+    low, high = np.quantile(draws, INTERVAL, axis=1)
+    return np.minimum(low, central), np.maximum(high, central)

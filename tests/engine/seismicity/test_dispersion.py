@@ -1,0 +1,89 @@
+"""Rates vary as much as they are told to, and as much as the past asks for."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from lithoscope.engine.progress import NullProgress
+from lithoscope.engine.seismicity.dispersion import (
+    USUAL,
+    dispersed,
+    rate_factors,
+    rate_spread,
+)
+from lithoscope.engine.seismicity.etas import Etas
+from lithoscope.engine.seismicity.magnitudes import MagnitudeModel
+from lithoscope.engine.seismicity.simulation import simulate_etas
+from lithoscope.engine.seismicity.spatial import families
+
+MODEL = Etas(mu=1.0, k=0.01, a=1.0, c=0.01, p=1.2, mc=3.0)
+LAW = MagnitudeModel(b=1.0, mc=3.0, maximum=7.0, bin=0.1, b_error=0.03)
+HISTORY = np.array([-2.0, -1.0, -0.5]), np.array([4.0, 5.0, 6.0])
+
+
+def simulated(count=400, days=10.0):
+    return simulate_etas([MODEL], LAW, *HISTORY, 0.0, days, count, np.random.default_rng(0))
+
+
+def test_unit_factors_change_nothing():
+    before = simulated()
+    after = dispersed(before, 3, np.ones(400), 1, np.random.default_rng(1))
+    np.testing.assert_array_equal(after.catalogue, before.catalogue)
+    np.testing.assert_array_equal(after.time, before.time)
+    np.testing.assert_array_equal(after.magnitude, before.magnitude)
+    np.testing.assert_array_equal(after.parent, before.parent)
+
+
+@pytest.mark.parametrize("factor", [0.0, 0.4, 1.7, 3.0])
+def test_counts_follow_the_factor_and_families_stay_whole(factor):
+    before = simulated()
+    after = dispersed(before, 3, np.full(400, factor), 1, np.random.default_rng(1))
+    assert len(after) == pytest.approx(factor * len(before), rel=0.06)
+    assert after.count == 400
+    assert (np.diff(after.catalogue) >= 0).all()
+    same = np.diff(after.catalogue) == 0
+    assert (np.diff(after.time)[same] >= 0).all()
+    child = np.flatnonzero(after.parent >= 3)
+    mother = after.parent[child] - 3
+    np.testing.assert_array_equal(after.catalogue[mother], after.catalogue[child])
+    assert (after.time[mother] < after.time[child]).all()
+    sizes = [np.bincount(families(s.parent, 3)) for s in (before, after)]
+    mean = [size[size > 0].mean() if size.any() else 1 for size in sizes]
+    assert factor == 0 or mean[1] == pytest.approx(mean[0], rel=0.06)
+
+
+def test_factors_have_the_mean_and_the_spread():
+    factors = rate_factors(0.4, 20_000, np.random.default_rng(2))
+    assert factors.mean() == pytest.approx(1, abs=0.01)
+    assert factors.std() == pytest.approx(0.4, abs=0.01)
+    np.testing.assert_array_equal(rate_factors(0.0, 3, np.random.default_rng(2)), 1)
+
+
+def drifting(spread):
+    """Return a catalogue whose background changes its rate every 20 days."""
+    rng = np.random.default_rng(3)
+    nothing = np.zeros(0)
+    parts = [
+        simulate_etas(
+            [Etas(factor, 0.01, 1.0, 0.01, 1.2, 3.0)], LAW, nothing, nothing, 20.0 * i, 20.0, 1, rng
+        )
+        for i, factor in enumerate(rate_factors(spread, 60, rng))
+    ]
+    return (np.concatenate([getattr(p, name) for p in parts]) for name in ("time", "magnitude"))
+
+
+def test_drifting_rates_are_seen_in_the_past():
+    found = {}
+    for spread in (0.0, 0.6):
+        time, magnitude = drifting(spread)
+        found[spread] = rate_spread(
+            [MODEL], LAW, time, magnitude, 100.0, 1200.0, 20.0, np.random.default_rng(4),
+            NullProgress(),
+        )  # fmt: skip
+    assert found[0.0] <= 0.25
+    assert 0.35 <= found[0.6] <= 0.9
+
+
+def test_a_short_past_says_nothing():
+    args = [MODEL], LAW, *HISTORY, -2.0, 0.0, 1.0, np.random.default_rng(0), NullProgress()
+    assert rate_spread(*args) == USUAL
