@@ -115,15 +115,15 @@ class Published:
     def __call__(self, dem: Dem, search: float) -> NDArray[np.float32]:
         """Probabilities [10, H, W]."""
         height, width = dem.heights.shape
-        smallest = min(dem.pixel_width.min(), dem.pixel_height.min())
-        margin = HALO + int(np.ceil(np.float32(search * dem.pixel_height[0]) / smallest))
+        distance = np.array([search * dem.pixel_height[0]], np.float32)
+        sizes_of_rows = map(torch.from_numpy, (dem.pixel_width, dem.pixel_height))
+        margin = HALO + int(search_cells(torch.from_numpy(distance), *sizes_of_rows))
         rows, columns = _frame(height, margin), _frame(width, margin)
         heights = np.pad(_filled(dem.heights), (rows, columns), mode="edge")
         sizes = {
             name: np.pad(size, rows, mode="edge")[None, None, :, None].astype(np.float32)
             for name, size in (("pixel_width", dem.pixel_width), ("pixel_height", dem.pixel_height))
         }
-        distance = np.array([search * dem.pixel_height[0]], np.float32)
         probabilities = self.network.predict(
             heights[None, None], {**sizes, "search": distance, "flatness": np.ones(1, np.float32)}
         )
