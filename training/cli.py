@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from ..engine.errors import LithoscopeError
+from ..engine.errors import InputError, LithoscopeError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,7 +31,7 @@ def _parser() -> argparse.ArgumentParser:
     landforms.add_argument("--data", type=Path, required=True, help="folder of DEMs (GeoTIFF)")
     landforms.add_argument("--out", type=Path, required=True, help="folder for checkpoints")
     landforms.add_argument("--model", type=Path, help="the .onnx to write (OUT/landforms.onnx)")
-    landforms.add_argument("--steps", type=int, default=5_500, help="batches to train")
+    landforms.add_argument("--steps", type=int, default=10_000, help="batches to train")
     landforms.add_argument("--seed", type=int, default=1)
     landforms.add_argument("--threads", type=int, default=0, help="0: as many as there are cores")
     landforms.add_argument(
@@ -44,7 +44,52 @@ def _parser() -> argparse.ArgumentParser:
         help="whose rules are the truth in the figures: the engine's or r.geomorphon's",
     )
     landforms.set_defaults(run=_landforms)
+    _add_earthquakes(commands)
+    _add_earthquake_windows(commands)
     return parser
+
+
+def _add_earthquakes(commands: argparse._SubParsersAction) -> None:
+    earthquakes = commands.add_parser("earthquakes", help="LSTM that corrects an ETAS model")
+    earthquakes.add_argument("--data", type=Path, required=True, help="folder of catalogues (CSV)")
+    earthquakes.add_argument("--out", type=Path, required=True, help="folder for what is kept")
+    earthquakes.add_argument("--model", type=Path, help="the .onnx to write (OUT/earthquakes.onnx)")
+    earthquakes.add_argument("--seed", type=int, default=1, help="of the first member")
+    earthquakes.add_argument("--members", type=int, default=3, help="networks in one file")
+    earthquakes.add_argument(
+        "--evaluate", action="store_true", help="first judge it, each region left out in turn"
+    )
+    earthquakes.add_argument(
+        "--horizon", action="store_true", help="first choose how fast g fades in a simulation"
+    )
+    earthquakes.add_argument("--report", type=Path, help="a page of tables (.md) to write")
+    earthquakes.add_argument(
+        "--catalogue", metavar="FILE", help="train on this file of DATA alone, a universal no more"
+    )
+    earthquakes.add_argument("--mc", type=float, help="completeness magnitude of that file")
+    earthquakes.add_argument(
+        "--dates",
+        nargs=5,
+        metavar=("HISTORY", "TRAIN", "VALIDATION", "TEST", "END"),
+        help="dates (ISO) that split that file",
+    )
+    earthquakes.add_argument("--threads", type=int, default=0, help="0: as many as there are cores")
+    earthquakes.add_argument(
+        "--created", default=datetime.date.today().isoformat(), help="date for the card (ISO)"
+    )
+    earthquakes.set_defaults(run=_earthquakes)
+
+
+def _add_earthquake_windows(commands: argparse._SubParsersAction) -> None:
+    windows = commands.add_parser(
+        "earthquakes-windows", help="judge forecasts over N days on the test years"
+    )
+    windows.add_argument("--data", type=Path, required=True, help="folder of catalogues (CSV)")
+    windows.add_argument("--out", type=Path, required=True, help="folder of the trained networks")
+    windows.add_argument("--report", type=Path, required=True, help="the page of tables to write")
+    windows.add_argument("--seed", type=int, default=1, help="of the first member")
+    windows.add_argument("--members", type=int, default=3, help="networks in one file")
+    windows.set_defaults(run=_earthquake_windows)
 
 
 def _landforms(options: argparse.Namespace) -> None:
@@ -59,3 +104,35 @@ def _landforms(options: argparse.Namespace) -> None:
     model = options.model or options.out / "landforms.onnx"
     publish(checkpoint, options.data, model, options.seed, options.created, reference)
     print(model)
+
+
+def _earthquakes(options: argparse.Namespace) -> None:
+    import torch
+
+    from .earthquakes_data import Setup
+    from .earthquakes_horizon import judge_horizons
+    from .earthquakes_publish import publish, publish_own
+
+    if options.threads:
+        torch.set_num_threads(options.threads)
+    model = options.model or options.out / "earthquakes.onnx"
+    seeds = range(options.seed, options.seed + options.members)
+    where = (options.data, options.out, model, seeds, options.created)
+    if options.horizon:
+        judge_horizons(options.data, options.out, seeds)
+    if options.catalogue is None:
+        publish(*where, options.evaluate, options.report)
+    elif options.mc is None or options.dates is None:
+        raise InputError("--catalogue needs --mc, and --dates to split it by.")
+    else:
+        name, dates = Path(options.catalogue).stem, tuple(options.dates)
+        publish_own(Setup(name, options.catalogue, options.mc, dates, "", ""), *where)
+    print(model)
+
+
+def _earthquake_windows(options: argparse.Namespace) -> None:
+    from .earthquake_windows_report import publish
+
+    seeds = range(options.seed, options.seed + options.members)
+    publish(options.data, options.out, options.report, seeds)
+    print(options.report)

@@ -48,16 +48,21 @@ def export(module: nn.Module, example: Sequence[Tensor], card: ModelCard, path: 
             output_names=["output"],
             dynamic_axes=axes,
         )
-        model = onnx.load(str(draft))
-        model.doc_string = ""
-        for node in _nodes(model.graph):
-            node.doc_string = ""  # would carry paths of the machine that trained
+        model = clean(onnx.load(str(draft)))
         onnx.helper.set_model_props(model, {METADATA_KEY: card.to_json()})
         onnx.checker.check_model(model)
         onnx.save(model, str(draft))
         _require_equal(module, example, draft, card)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(draft.read_bytes())
+
+
+def clean(model: onnx.ModelProto) -> onnx.ModelProto:
+    """The model without its notes, which carry paths of the machine that trained."""
+    model.doc_string = ""
+    for node in _nodes(model.graph):
+        node.doc_string = ""
+    return model
 
 
 def replace_card(path: Path, card: ModelCard) -> None:

@@ -33,7 +33,7 @@ class Graph:
     metadata: Mapping[str, str]
     inputs: tuple[Port, ...]
     output: Port
-    """The first output; any others are not computed."""
+    """The first output; `run` does not compute any others."""
 
     @classmethod
     def open(
@@ -69,8 +69,15 @@ class Graph:
 
     def run(self, feed: Mapping[str, np.ndarray]) -> np.ndarray:
         """Run the session once and return its first output as it is."""
+        return self._run([self.output.name], feed)[0]
+
+    def run_all(self, feed: Mapping[str, np.ndarray]) -> list[np.ndarray]:
+        """Run the session once and return all its outputs."""
+        return self._run(None, feed)
+
+    def _run(self, names: list[str] | None, feed: Mapping[str, np.ndarray]) -> list[np.ndarray]:
         try:
-            return self.session.run([self.output.name], dict(feed))[0]
+            return self.session.run(names, dict(feed))
         except Exception as error:
             shapes = ", ".join(f"{name} {list(array.shape)}" for name, array in feed.items())
             raise ModelError(
