@@ -72,6 +72,9 @@ screenshots: $(READY)  ## docs/images, from the real QGIS under Xvfb
 models: $(READY_DEV)  ## retrain what is shipped (DATA=folder SEED=1)
 	$(PYTHON) -m lithoscope.training.cli landforms --data $(DATA)/landforms \
 		--out runs/landforms --seed $(SEED) --reference grass --model models/landforms.onnx
+	$(PYTHON) -m lithoscope.training.cli earthquakes --data $(DATA)/earthquakes \
+		--out runs/earthquakes --seed $(SEED) --evaluate --horizon \
+		--model models/earthquakes.onnx --report docs/earthquake_results.md
 
 package: $(READY_DEV)  ## dist/lithoscope.VERSION.zip, from the last commit
 	tests/gate/package.sh

@@ -24,7 +24,7 @@ from .landforms_evaluation import Rules, evaluate, mean_scores, own_rules, table
 from .networks.landform_net import MULTIPLE, LandformNet, inner, search_cells
 from .terrain import TEST_AREAS, Crops, Dem, read_areas
 
-VERSION = "1.0"
+VERSION = "1.1"
 HALO = 56  # the front's receptive field and a coarse cell, to the next multiple
 CALIBRATION_BATCHES = 64
 

@@ -48,12 +48,13 @@ class Stage:
 
 
 # White noise is learned within minutes. Noise as smooth as terrain shows only where terrain is
-# low: the second stage dwells there until the front takes it for noise at all, the third weighs
+# low: the second stage dwells there until the front takes it for noise at all, the others weigh
 # it against clean terrain again.
 STAGES = (
     (0, Stage(kinds=(0.25, 0.3, 0.3, 0.15), low_relief=0.3, lowest=0.03)),
     (2000, Stage(kinds=(0.25, 0.15, 0.4, 0.2), low_relief=0.5, lowest=0.01)),
     (3000, Stage(kinds=(0.45, 0.2, 0.2, 0.15), low_relief=0.35, lowest=0.03)),
+    (6000, Stage(kinds=(0.6, 0.15, 0.15, 0.1), low_relief=0.35, lowest=0.03)),
 )
 LAST_STAGE = STAGES[-1][1]
 
