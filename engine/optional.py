@@ -7,6 +7,7 @@ from typing import Any
 
 from .errors import RuntimeMissingError
 
+SCIPY = "does the numerical work of the earthquake algorithms"  # its purpose, as `missing` has it
 INSTALL_PAGE = "https://github.com/lithoscope/lithoscope/blob/main/docs/install.md"
 
 
@@ -20,6 +21,19 @@ def optional(module: str, package: str, purpose: str) -> Any:
         return importlib.import_module(module)
     except (ImportError, OSError) as error:
         raise RuntimeMissingError(missing(package, purpose, error)) from error
+
+
+class Lazy:
+    """A module of a package that may be missing, imported when something of it is first used.
+
+    So that a plugin whose algorithms stand on different packages loads without any of them.
+    """
+
+    def __init__(self, module: str, package: str, purpose: str) -> None:
+        self._module, self._package, self._purpose = module, package, purpose
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(optional(self._module, self._package, self._purpose), name)
 
 
 def missing(package: str, purpose: str, error: Exception) -> str:

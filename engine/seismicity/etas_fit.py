@@ -8,17 +8,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from time import perf_counter
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import optimize
 
 from ..errors import InputError
+from ..optional import SCIPY, Lazy
 from ..progress import NullProgress, Progress
 from .etas import CENTURY, HIGHEST_BRANCHING_RATIO, Etas
 from .etas_likelihood import SHORTEST_DELAY, WindowLikelihood
 from .kernel import omori_integral, omori_integral_slopes
 from .magnitudes import MagnitudeModel
+
+optimize = Lazy("scipy.optimize", "scipy", SCIPY)
 
 Floats = NDArray[np.float64]
 
@@ -158,7 +161,7 @@ def _starts(likelihood: WindowLikelihood) -> list[Floats]:
     ]
 
 
-def _search(likelihood: WindowLikelihood, progress: Progress) -> list[optimize.OptimizeResult]:
+def _search(likelihood: WindowLikelihood, progress: Progress) -> list[Any]:
     """The likeliest parameters found from each start, with the time it takes said beforehand."""
     starts = _starts(likelihood)
     begun = perf_counter()

@@ -14,13 +14,15 @@ from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import minimize
 
+from ..optional import SCIPY, Lazy
 from ..progress import Progress
 from .etas import HIGHEST_BRANCHING_RATIO, Etas
 from .etas_fit import BOUNDS, EtasFit
 from .etas_likelihood import WindowLikelihood
 from .magnitudes import MagnitudeModel
+
+optimize = Lazy("scipy.optimize", "scipy", SCIPY)
 
 Floats = NDArray[np.float64]
 
@@ -61,7 +63,9 @@ def with_prior(
     starts = (fit.model.theta, np.where(PRECISION > 0, CENTRE, fit.model.theta))
     best = min(
         (
-            minimize(posterior, np.clip(x, low, high), jac=True, method="L-BFGS-B", bounds=BOUNDS)
+            optimize.minimize(
+                posterior, np.clip(x, low, high), jac=True, method="L-BFGS-B", bounds=BOUNDS
+            )
             for x in starts
         ),
         key=lambda result: result.fun,

@@ -19,7 +19,10 @@ from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import special
+
+from ..optional import SCIPY, Lazy
+
+special = Lazy("scipy.special", "scipy", SCIPY)
 
 Floats = NDArray[np.float64]
 

@@ -14,10 +14,12 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import special
 
 from ..errors import InputError
+from ..optional import SCIPY, Lazy
 from .b_values import aki_utsu, b_positive
+
+special = Lazy("scipy.special", "scipy", SCIPY)
 
 Floats = NDArray[np.float64]
 

@@ -10,10 +10,14 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.spatial import cKDTree
+
+from ..optional import SCIPY, Lazy
+
+spatial = Lazy("scipy.spatial", "scipy", SCIPY)
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
@@ -66,7 +70,9 @@ class Past:
         classes = np.floor(weight / (CLASS_WIDTH * math.log(10))).astype(np.int64)
         parts = [index[classes == one] for one in np.unique(classes)]
         return [
-            _Group(cKDTree(self._events.points[part]), part, self._events.weight[part].min())
+            _Group(
+                spatial.cKDTree(self._events.points[part]), part, self._events.weight[part].min()
+            )
             for part in parts
         ]
 
@@ -99,7 +105,7 @@ class Past:
 class _Group:
     """Events of similar magnitude in a run: `weight` is the least of theirs."""
 
-    tree: cKDTree
+    tree: Any
     index: Integers
     weight: float
 

@@ -11,7 +11,10 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.special import bdtrc
+
+from ..optional import SCIPY, Lazy
+
+special = Lazy("scipy.special", "scipy", SCIPY)
 
 Floats = NDArray[np.float64]
 
@@ -94,4 +97,4 @@ def day_and_night(time: Floats, longitude: Floats) -> DayNight:
     if not at_night or not by_day:
         return DayNight(math.inf if by_day else 0.0, share ** len(time) if by_day else 1.0)
     ratio = by_day / share / (at_night / (1 - share))
-    return DayNight(ratio, float(bdtrc(by_day - 1, len(time), share)))
+    return DayNight(ratio, float(special.bdtrc(by_day - 1, len(time), share)))

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy import stats
+
+from ..optional import SCIPY, Lazy
+
+stats = Lazy("scipy.stats", "scipy", SCIPY)
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]

@@ -14,14 +14,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy import special, stats
 
 from ..errors import Cancelled, InputError
+from ..optional import SCIPY, Lazy
 from ..progress import NullProgress, Progress
 from .scoring_draws import draw_bins, draw_distinct_bins
+
+special = Lazy("scipy.special", "scipy", SCIPY)
+stats = Lazy("scipy.stats", "scipy", SCIPY)
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
@@ -228,7 +232,7 @@ def simulated_score(name: str, statistic: float, simulated: Floats, status: str 
     )
 
 
-def _number_score(name: str, observed: int, count: stats.rv_discrete) -> Score:
+def _number_score(name: str, observed: int, count: Any) -> Score:
     low, high = count.ppf(LIKELY)
     at_least, at_most = count.sf(observed - 1), count.cdf(observed)
     return Score(name, observed, float(at_least), float(at_most), float(low), float(high))

@@ -13,9 +13,11 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import stats
 
+from ..optional import SCIPY, Lazy
 from .scoring import NORMAL, NOT_VALID, UNDERSAMPLED, Score, simulated_score
+
+stats = Lazy("scipy.stats", "scipy", SCIPY)
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]

@@ -44,4 +44,4 @@ def test_loads_with_nothing_installed():
     done = subprocess.run(
         [sys.executable, "-c", LOAD_BARE], capture_output=True, text=True, timeout=60
     )
-    assert done.stdout.strip() == "4", done.stderr
+    assert done.stdout.strip() == "8", done.stderr
