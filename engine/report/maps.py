@@ -186,8 +186,11 @@ def _legend(
 
 def _circle(x: float, y: float, magnitude: float) -> Markup:
     radius = max(0.8, 0.35 * 1.6**magnitude) if magnitude < 7 else 0.35 * 1.6**7
-    style = {"fill": "none", "stroke": INK, "stroke_width": "0.6", "stroke_opacity": "0.55"}
-    return tag("circle", cx=_px(x), cy=_px(y), r=_px(radius), **style)
+    place = {"cx": _px(x), "cy": _px(y), "r": _px(radius), "fill": "none"}
+    # Light around dark: one of them stands out from any cell.
+    outline = tag("circle", **place, stroke=PAPER, stroke_width="1.8", stroke_opacity="0.7")
+    ring = tag("circle", **place, stroke=INK, stroke_width="0.7", stroke_opacity="0.75")
+    return tag("g", outline, ring)
 
 
 def _line(x1: float, y1: float, x2: float, y2: float) -> Markup:

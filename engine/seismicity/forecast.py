@@ -18,19 +18,29 @@ from ..errors import Cancelled, InputError
 from ..progress import NullProgress, Progress
 from .catalogue import Catalogue
 from .cells import CellGrid
-from .dispersion import dispersed, rate_factors, rate_spread
+from .dispersion import dispersed, rate_factors
+from .forecast_calibration import rate_level, rate_uncertainty
 from .forecast_inputs import ForecastOptions, Inputs, prepare
-from .forecast_maps import CellForecast, RateMaps, cell_forecast, rate_maps, share_apart
+from .forecast_maps import (
+    CellForecast,
+    RateMaps,
+    cell_forecast,
+    direct_aftershocks,
+    rate_maps,
+    share_apart,
+)
 from .forecast_model import TemporalModel, fit_temporal
 from .forecast_summary import CountTable, RegionTotal, count_tables, region_total, step_edges
+from .lineage import families
 from .magnitudes import MagnitudeModel
 from .pycsep_files import PlacedCatalogues
 from .simulation import Simulated, simulate_etas
-from .spatial import families, place
+from .spatial import place
 from .spatial_fit import SpaceFit, fit_space
 
 __all__ = ["Forecast", "ForecastOptions", "make_forecast"]
 
+CORRECTED = "LSTM x ETAS"
 TRAINED_HORIZON = 30.0  # days: the network has been judged on horizons up to this
 
 
@@ -99,18 +109,20 @@ def make_forecast(
     _reached(progress, 35)
     simulated, model_name, said = _simulate(temporal, inputs, options, rng, _Part(progress, 35, 75))
     _reached(progress, 75)
-    spread, said_more = _spread(temporal, inputs, options, rng, progress)
-    factors = rate_factors(spread, options.simulations, rng)
+    spread, said_more = rate_uncertainty(temporal, inputs, options.days, rng, progress)
+    corrected = model_name == CORRECTED
+    level, said_of_level = (1.0, ()) if corrected else rate_level(temporal, inputs, options.days)
+    factors = level * rate_factors(spread, options.simulations, rng)
     simulated = dispersed(simulated, len(past), factors, len(temporal.draws), rng)
-    where = place(simulated, space.model, rng)
+    direct = direct_aftershocks(temporal.central, start, options.days, past.time, past.magnitude)
+    where = place(simulated, space.model, rng, direct)
     events = PlacedCatalogues(
         simulated.catalogue, simulated.time, *where, simulated.magnitude, simulated.count
     )
     _reached(progress, 80)
-    corrected = model_name != temporal.name
     maps = rate_maps(
-        temporal, space, simulated, events, inputs.grid, start, options.days, past.time, corrected,
-        spread, rng, progress,
+        temporal, space, simulated, events, inputs.grid, start, options.days, past.time,
+        None if corrected else level, spread, rng, progress,
     )  # fmt: skip
     _reached(progress, 95)
     cell = inputs.grid.locate(events.longitude, events.latitude)
@@ -132,34 +144,8 @@ def make_forecast(
         temporal,
         space,
         model_name,
-        inputs.notes + temporal.notes + said + said_more,
+        inputs.notes + temporal.notes + said + said_of_level + said_more,
     )
-
-
-def _spread(
-    temporal: TemporalModel,
-    inputs: Inputs,
-    options: ForecastOptions,
-    rng: np.random.Generator,
-    progress: Progress,
-) -> tuple[float, tuple[str, ...]]:
-    """Return how far past forecasts were wrong beyond chance, and what is to be said of it."""
-    if temporal.fit is None:
-        # Typical parameters and constant rates are drawn from a wide range as it is.
-        return 0.0, ()
-    past = inputs.catalogue
-    spread = rate_spread(
-        temporal.draws, temporal.magnitudes, past.time, past.magnitude, temporal.fit.start,
-        inputs.issue_time, options.days, rng, progress,
-    )  # fmt: skip
-    if spread == 0:
-        return spread, ()
-    note = (
-        "Intervals allow for rates that differ from the model's: by a standard deviation of "
-        f"{100 * spread:.0f} %, judged by forecasts for past windows of {options.days:g} days "
-        "(30 % where there are too few of them)."
-    )
-    return spread, (note,)
 
 
 class _Row(NamedTuple):
@@ -260,4 +246,4 @@ def _simulate(
     from .residual_simulation import simulate_residual
 
     residual = Residual.open(options.model)
-    return simulate_residual(residual, *arguments, progress=progress), "LSTM x ETAS", ()
+    return simulate_residual(residual, *arguments, progress=progress), CORRECTED, ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,7 @@ COARSE = 1000  # cells of the domain where the region does not cover it
 MILLISECOND = 1 / 86_400_000  # days
 SHORT = 365.25  # days: the mean rate of less is no long-term rate
 SILENCE = 5.0  # events expected and not seen before the issue time: the catalogue may end early
+MOST_AUTOMATIC = 4  # thresholds
 LONG_INCOMPLETENESS = 0.25  # days that a mainshock hides events for, before it is worth a word
 
 
@@ -31,7 +33,7 @@ class ForecastOptions:
 
     issue_time: days since 1970; only events up to it are used; None: the newest event's time.
     days: the horizon.
-    thresholds: magnitudes; each gets its own maps and counts.
+    thresholds: magnitudes; each gets its own maps and counts. None: `automatic_thresholds`.
     region: polygons as WKT in degrees (EPSG:4326, longitude first); None: the catalogue's hull.
     cell_size: degrees; 0: automatic.
     simulations: number of simulated catalogues.
@@ -42,7 +44,7 @@ class ForecastOptions:
 
     issue_time: float | None = None
     days: float = 7.0
-    thresholds: tuple[float, ...] = (3.0,)
+    thresholds: tuple[float, ...] = ()
     region: str | None = None
     cell_size: float = 0.0
     simulations: int = 1000
@@ -84,7 +86,10 @@ def prepare(catalogue: Catalogue, options: ForecastOptions) -> Inputs:
     past, issue_time, notes = _past(catalogue, options.issue_time)
     bin = magnitude_bin(past.magnitude)
     mc = _completeness(past, options.completeness, bin)
-    _check_thresholds(thresholds, mc, options.completeness is None)
+    if thresholds:
+        _check_thresholds(thresholds, mc, options.completeness is None)
+    else:
+        thresholds = automatic_thresholds(mc, float(past.magnitude.max()))
     complete = past.above(mc, bin)
     grid = cell_grid(options.region, complete.longitude, complete.latitude, options.cell_size)
     inside = int((grid.locate(complete.longitude, complete.latitude) >= 0).sum())
@@ -100,6 +105,16 @@ def prepare(catalogue: Catalogue, options: ForecastOptions) -> Inputs:
     return Inputs(complete, issue_time, mc, bin, thresholds, grid, domain, inside, notes)
 
 
+def automatic_thresholds(mc: float, largest: float) -> tuple[float, ...]:
+    """Return the first half magnitude from `mc` on, then whole ones, at least 1 apart.
+
+    None of the whole ones lies above `largest`; MOST_AUTOMATIC at most.
+    """
+    first = math.ceil(2 * mc - 1e-6) / 2
+    whole = range(math.ceil(first + 1), math.floor(largest + 1e-6) + 1)
+    return (first, *(float(magnitude) for magnitude in whole))[:MOST_AUTOMATIC]
+
+
 def _checked(options: ForecastOptions) -> tuple[float, ...]:
     """Return the thresholds in ascending order, after a look at the options."""
     if not 0 < options.days <= LONGEST_HORIZON:
@@ -113,8 +128,11 @@ def _checked(options: ForecastOptions) -> tuple[float, ...]:
             f"{FEWEST_SIMULATIONS} to {MOST_SIMULATIONS:,}; 1,000 are usual."
         )
     thresholds = tuple(sorted(set(options.thresholds)))
-    if not thresholds or not np.isfinite(thresholds).all():
-        raise InputError("No magnitude threshold is given. Give one or more, such as 3, 4, 5.")
+    if not np.isfinite(thresholds).all():
+        raise InputError(
+            "A magnitude threshold is no number. Give one or more, such as 3, 4, 5, or none to "
+            "have them chosen."
+        )
     return thresholds
 
 

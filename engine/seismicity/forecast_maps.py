@@ -95,7 +95,7 @@ def rate_maps(
     start: float,
     days: float,
     time: Array,
-    corrected: bool,
+    level: float | None,
     spread: float,
     rng: np.random.Generator,
     progress: Progress,
@@ -111,7 +111,7 @@ def rate_maps(
         start: days since 1970.
         days: the horizon.
         time: of the past events [N].
-        corrected: whether the simulation's rate is the network's, not that of ETAS.
+        level: what the rate of ETAS is scaled by; None: the simulation's rate is the network's.
         spread: standard deviation of a factor of the rate.
         rng: draws b and that factor.
         progress: may cancel.
@@ -128,8 +128,8 @@ def rate_maps(
     first = background[:, None] * background_totals + direct
 
     counted = int((simulated.parent < len(time)).sum())
-    gain = 1.0
-    if corrected and counted >= FEWEST_COUNTED:
+    gain = 1.0 if level is None else level
+    if level is None and counted >= FEWEST_COUNTED:
         gain = counted / simulated.count / totals.mean()
     later = _later(simulated, places, space, grid, first.mean(axis=1) / totals.mean())
     expected = gain * first.mean(axis=1) + later
@@ -191,6 +191,14 @@ def share_apart(family: Array, cell: Array) -> float:
     return pairs.shape[1] / len(cell) if len(cell) else 1.0
 
 
+def direct_aftershocks(
+    model: Etas, start: float, days: float, time: Array, magnitude: Array
+) -> Array:
+    """Return how many direct aftershocks of past events [N] to expect in (start, start + days]."""
+    lag = np.maximum(start - time, 0)
+    return model.productivity(magnitude) * omori_integral(days, model.c + lag, model.p)
+
+
 def _direct(
     central: Etas,
     models: tuple[Etas, ...],
@@ -204,25 +212,26 @@ def _direct(
     """Expected direct aftershocks of past events in cells [C, D], and everywhere [D]."""
 
     def expected(model: Etas, which: Array) -> Array:
-        lag = np.maximum(start - time[which], 0)
-        return model.productivity(space.magnitude[which]) * omori_integral(
-            days, model.c + lag, model.p
-        )
+        return direct_aftershocks(model, start, days, time[which], space.magnitude[which])
+
+    def of_draws(which: Array, factor: Array) -> Array:
+        return np.stack([factor * expected(model, which) for model in models], axis=1)
 
     weight = expected(central, np.arange(len(time)))
     kept, carried = thinned(weight, MOST_PARENTS)
-    factor = carried / weight[kept]
-    weights = np.stack([factor * expected(model, kept) for model in models], axis=1)
+    totals = of_draws(kept, carried / weight[kept]).sum(axis=0)
+    kept, carried = thinned(space.sources(weight), MOST_PARENTS)
+    weights = of_draws(kept, carried / weight[kept])
     cells = spread_in(
         space.background.domain,
         grid,
         space.longitude[kept],
         space.latitude[kept],
         space.kernel.distance(space.magnitude[kept]),
-        weights,
+        weights * (totals / weights.sum(axis=0)),
         progress,
     )
-    return cells, weights.sum(axis=0)
+    return cells, totals
 
 
 def _later(

@@ -13,11 +13,13 @@ import math
 from collections.abc import Iterator
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from ..errors import Cancelled
+from ..optional import SCIPY, Lazy
 from ..progress import Progress
 from .cells import CellGrid
+
+spatial = Lazy("scipy.spatial", "scipy", SCIPY)
 
 EARTH = 6371.0  # km
 DEGREE = math.radians(EARTH)  # km
@@ -56,7 +58,7 @@ def neighbour_distance(
     nearest = min(neighbours, len(points) - 1)
     if nearest < 1:
         return np.full(len(asked), NEAREST)
-    distance, _ = cKDTree(points).query(asked, [nearest + 1])
+    distance, _ = spatial.cKDTree(points).query(asked, [nearest + 1])
     return np.clip(distance[:, 0], NEAREST, FARTHEST)
 
 
@@ -143,7 +145,7 @@ def near_cells(
 
 def density(points: Array, sources: Array, distance: Array) -> Array:
     """Return the kernels' density per km² [P, N] of N sources at P points, both unit vectors."""
-    # Rounding leaves the squared chord wrong by 1e-8 km² at most; d² is 1 or more.
+    # Rounding leaves the squared chord wrong by 1e-8 km² at most; d² is 0.01 or more.
     squared = points @ (-2 * EARTH**2 * sources.T)
     squared += 2 * EARTH**2 + distance**2
     result = np.sqrt(squared)

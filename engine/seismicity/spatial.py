@@ -13,13 +13,14 @@ improved extension. Tectonophysics 413, 13-23 (kernels that widen with the magni
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..progress import Progress
 from .cells import CellGrid
+from .lineage import generations
+from .sequences import shared_out
 from .simulation import Simulated
 from .smoothing import (
     displaced,
@@ -74,11 +75,16 @@ class SmoothedSeismicity:
 
 @dataclass(frozen=True)
 class TriggeringKernel:
-    """How far aftershocks lie from their parent: d = d0 · 10^(growth (m - mc)) in km."""
+    """How far aftershocks lie from their parent: d = d0 · 10^(growth (m - mc)) in km.
+
+    flattening: within a sequence an event's neighbourhood gets exp(-flattening (m - mc)) of what
+        the event triggers; see `sequences`.
+    """
 
     d0: float
     growth: float
     mc: float
+    flattening: float = 0.0
 
     def distance(self, magnitude: Array) -> Array:
         """Return the kernel's d in km for parents of these magnitudes (any shape)."""
@@ -95,6 +101,14 @@ class SpaceModel:
     latitude: Array
     depth: Array
     magnitude: Array
+
+    def sources(self, direct: Array) -> Array:
+        """Return around which past events the `direct` aftershocks of each are expected [N]."""
+        kernel = self.kernel
+        if kernel.flattening == 0 or not direct.any():
+            return direct
+        even = direct * np.exp(-kernel.flattening * (self.magnitude - kernel.mc))
+        return shared_out(direct, even, self.longitude, self.latitude)
 
 
 def smoothed_seismicity(
@@ -147,20 +161,33 @@ def spread_in(
 
 
 def place(
-    simulated: Simulated, space: SpaceModel, rng: np.random.Generator
+    simulated: Simulated,
+    space: SpaceModel,
+    rng: np.random.Generator,
+    direct: Array | None = None,
 ) -> tuple[Array, Array, Array]:
     """Give each simulated event a place.
 
     Background events are drawn from smoothed seismicity, aftershocks from the kernel around their
     parent, generation by generation; an aftershock has its parent's depth.
 
+    Args:
+        simulated: E events.
+        space: with N past events.
+        rng: draws the places.
+        direct: expected aftershocks of each past event [N]. With them, aftershocks of past events
+            are placed where `SpaceModel.sources` has them; without, around their parents.
+
     Returns:
         Longitude and latitude in degrees [E], depth in km [E], NaN where the depth is unknown.
     """
     known = len(space.longitude)
+    source = simulated.parent
+    if direct is not None:
+        source = _moved(source, direct, space.sources(direct), rng)
     longitude, latitude, depth = np.full((3, len(simulated.parent)), np.nan)
     for members in generations(simulated.parent, known):
-        parent = simulated.parent[members]
+        parent = source[members]
         if parent[0] < 0:
             longitude[members], latitude[members], depth[members] = space.background.draw(
                 len(members), rng
@@ -181,37 +208,19 @@ def place(
     return longitude, latitude, depth
 
 
-def generations(parent: Array, known: int) -> Sequence[Array]:
-    """Split simulated events into background, direct aftershocks of history, theirs, and so on.
+def _moved(parent: Array, before: Array, after: Array, rng: np.random.Generator) -> Array:
+    """Return parents [E] of which those in history are distributed as `after` [N].
 
-    Args:
-        parent: int [E], -1 for background, below `known` for history, else `known` + a position.
-        known: number N of events in the history.
-
-    Returns:
-        Positions in ascending order, an array for each generation that has members.
+    Now they are distributed as `before` [N]; as few as possible change.
     """
-    level = np.where(parent < 0, 0, np.where(parent < known, 1, -1))
-    waiting = np.flatnonzero(level < 0)
-    while waiting.size:
-        above = level[parent[waiting] - known]
-        level[waiting] = np.where(above < 0, -1, above + 1)
-        still = waiting[above < 0]
-        if len(still) == len(waiting):
-            raise ValueError("simulated events are each other's ancestors")
-        waiting = still
-    order = np.argsort(level, kind="stable")
-    cuts = np.flatnonzero(np.diff(level[order])) + 1
-    return [part for part in np.split(order, cuts) if part.size]
-
-
-def families(parent: Array, known: int) -> Array:
-    """Return the first simulated ancestor of each event, itself for the first ones [E]."""
-    root = np.arange(len(parent))
-    for members in generations(parent, known):
-        later = members[parent[members] >= known]
-        root[later] = root[parent[later] - known]
-    return root
+    lacking = np.maximum(after - before, 0)
+    past = np.flatnonzero((parent >= 0) & (parent < len(before)))
+    if not lacking.any():
+        return parent
+    leave = past[rng.random(len(past)) * before[parent[past]] > after[parent[past]]]
+    moved = parent.copy()
+    moved[leave] = rng.choice(len(after), len(leave), p=lacking / lacking.sum())
+    return moved
 
 
 def _parents_values(parent: Array, past: Array, future: Array) -> Array:

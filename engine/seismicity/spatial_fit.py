@@ -2,8 +2,9 @@
 
 Given the temporal ETAS model, event i comes from the background with probability mu / lambda(t_i)
 and from event j with k exp(a (m_j - mc)) (t_i - t_j + c)^-p / lambda(t_i). Its place then has the
-density of that mixture, and the kernel's two parameters and the background's bandwidth are those
-of greatest likelihood. Each event is judged by earlier ones alone.
+density of that mixture, and the kernel's parameters and the background's bandwidth are those of
+greatest likelihood. Each event is judged by earlier ones alone: the kernels by those before it,
+the background and its bandwidths by those before its fold.
 """
 
 from __future__ import annotations
@@ -11,8 +12,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.optimize import minimize
 
+from ..optional import SCIPY, Lazy
 from .catalogue import Catalogue
 from .cells import CellGrid
 from .etas import Etas, intervals
@@ -25,13 +26,17 @@ from .spatial import (
     smoothed_seismicity,
 )
 
+optimize = Lazy("scipy.optimize", "scipy", SCIPY)
+
 NEIGHBOURS = (3, 5, 10, 20)  # candidates for the background's bandwidth
 TARGETS = 1500  # events whose places are judged, evenly taken
 RECENT = 3000  # events before a target that may be its parent
 LIKELY = 150  # of these, the most probable; the others count as background
 FEWEST_TARGETS = 50  # below it the kernel stays at its typical values
 MOST_SOURCES = 5000  # events that make up the background while it is fitted
-BOUNDS = ((np.log(0.1), np.log(50.0)), (0.0, 0.6))  # ln d0 (km), growth
+FOLDS = 5  # parts of the targets, in time; the background of each comes from the time before it
+BOUNDS = ((np.log(0.1), np.log(50.0)), (0.0, 0.6), (0.0, 3.0))  # ln d0 (km), growth, flattening
+SIMPLEX = np.array([[0.0, 0.3, 0.3], [-0.7, 0.3, 0.3], [0.0, 0.15, 0.3], [0.0, 0.3, 0.9]])
 
 Array = np.ndarray
 
@@ -78,7 +83,7 @@ def fit_space(model: Etas, catalogue: Catalogue, domain: CellGrid) -> SpaceFit:
 
 def _typical(mc: float) -> TriggeringKernel:
     # A hundredth of a kilometre at M 0, growing as the rupture: Helmstetter et al. (2007).
-    return TriggeringKernel(max(0.5, 0.01 * 10 ** (0.5 * mc)), 0.4, mc)
+    return TriggeringKernel(max(0.5, 0.01 * 10 ** (0.5 * mc)), 0.4, mc, 0.5)
 
 
 def _known_depths(depth: Array) -> Array:
@@ -100,33 +105,32 @@ def _fitted(
     squared = EARTH**2 * ((points[target][:, None] - points[parent]) ** 2).sum(axis=2)
     relative = catalogue.magnitude[parent] - model.mc
 
-    source = np.unique(np.linspace(0, count - 1, MOST_SOURCES).astype(int))
-    earlier = np.searchsorted(source, target)
-    candidates = []
-    for neighbours in NEIGHBOURS:
-        distance = neighbour_distance(catalogue.longitude, catalogue.latitude, neighbours, source)
-        smooth = _background_density(
-            points[target], points[source], distance, background_weight[source], earlier
-        )
-        candidates.append((1 - FLOOR) * smooth + FLOOR / domain.area.sum())
+    candidates = [
+        (1 - FLOOR) * _background_density(catalogue, target, points, background_weight, neighbours)
+        + FLOOR / domain.area.sum()
+        for neighbours in NEIGHBOURS
+    ]
 
-    def log_likelihood(background: Array, ln_d0: float, growth: float) -> float:
+    def log_likelihood(background: Array, ln_d0: float, growth: float, flattening: float) -> float:
         d = np.exp(ln_d0) * 10 ** (growth * relative)
         wide = squared + d**2
         kernel = d / (2 * np.pi * wide * np.sqrt(wide))
-        return float(np.log(rest * background + (share * kernel).sum(axis=1)).mean())
+        even = share * np.exp(-flattening * relative)
+        triggered = share.sum(axis=1) * (even * kernel).sum(axis=1) / even.sum(axis=1)
+        return float(np.log(rest * background + triggered).mean())
 
-    best = minimize(
+    best = optimize.minimize(
         lambda x: -log_likelihood(candidates[1], *x),
-        x0=(0.0, 0.3),
+        x0=SIMPLEX[0],
         method="Nelder-Mead",
         bounds=BOUNDS,
-        options={"xatol": 0.01, "fatol": 1e-5, "maxfev": 150},
+        options={"xatol": 0.01, "fatol": 1e-5, "maxfev": 200, "initial_simplex": SIMPLEX},
     )
     values = [log_likelihood(background, *best.x) for background in candidates]
     chosen = int(np.argmax(values))
     alone = float(np.log(candidates[chosen]).mean())
-    kernel = TriggeringKernel(float(np.exp(best.x[0])), float(best.x[1]), model.mc)
+    ln_d0, growth, flattening = (float(value) for value in best.x)
+    kernel = TriggeringKernel(float(np.exp(ln_d0)), growth, model.mc, flattening)
     return kernel, NEIGHBOURS[chosen], values[chosen] - alone
 
 
@@ -151,23 +155,24 @@ def _likely_parents(
 
 
 def _background_density(
-    targets: Array, sources: Array, distance: Array, weight: Array, before: Array
+    catalogue: Catalogue, target: Array, points: Array, weight: Array, neighbours: int
 ) -> Array:
-    """Return the density per km² at events [P] of smoothed seismicity from earlier ones only.
+    """Return the density per km² at events of smoothed seismicity from before their fold.
 
     Args:
-        targets: unit vectors [P, 3].
-        sources: unit vectors [S, 3], in time order.
-        distance: the kernels' d in km [S].
-        weight: of each source [S].
-        before: number of sources earlier than each target [P], at least 1.
+        catalogue: N events.
+        target: which of them are judged, ascending, none the first [P].
+        points: unit vectors [N, 3].
+        weight: of each event in the background [N].
+        neighbours: k of the bandwidth.
     """
-    result = np.empty(len(targets))
-    earlier = np.cumsum(weight)
-    step = max(1, 200_000 // len(sources))
-    for first in range(0, len(targets), step):
-        part = slice(first, first + step)
-        kernels = density(targets[part], sources, distance)
-        kernels[np.arange(len(sources)) >= before[part, None]] = 0
-        result[part] = kernels @ weight / earlier[before[part] - 1]
-    return result
+    result = []
+    for part in np.array_split(target, min(FOLDS, len(target))):
+        source = np.unique(np.linspace(0, part[0] - 1, MOST_SOURCES).astype(int))
+        places = catalogue.longitude[: part[0]], catalogue.latitude[: part[0]]
+        distance = neighbour_distance(*places, neighbours, source)
+        share = weight[source] / weight[source].sum()
+        step = max(1, 200_000 // len(source))
+        for chunk in np.array_split(part, len(part) // step + 1):
+            result.append(density(points[chunk], points[source], distance) @ share)
+    return np.concatenate(result)

@@ -68,11 +68,12 @@ class ForecastParameters(CatalogueParameters):
         )
         self.add(
             QgsProcessingParameterString(
-                self.THRESHOLDS, self.tr("Magnitude thresholds"), "3, 4, 5"
+                self.THRESHOLDS, self.tr("Magnitude thresholds"), "", optional=True
             ),
             self.tr(
-                "Earthquakes of these magnitudes or more are forecast, separated by commas. None "
-                "may lie below the completeness magnitude."
+                "Earthquakes of these magnitudes or more are forecast, separated by commas, as in "
+                "3, 4, 5. None may lie below the completeness magnitude. Empty: from the first "
+                "half magnitude above it on, up to four."
             ),
         )
         self.add(

@@ -212,7 +212,7 @@ def test_across_the_antimeridian_cells_lie_where_the_points_do(forecast, tmp_pat
     ("parameters", "message"),
     [
         ({"THRESHOLDS": "three"}, "are not numbers. Write them as in '3, 4, 5'"),
-        ({"THRESHOLDS": " "}, "No magnitude threshold"),
+        ({"THRESHOLDS": "3, nan"}, "threshold is no number"),
         ({"THRESHOLDS": "2, 4"}, "Ask for magnitude 2.5 or more"),
         ({"THRESHOLDS": "3, 9"}, "Ask for a lower one"),
         ({"ISSUE_TIME": "yesterday"}, "Incorrect parameter value for ISSUE_TIME"),
@@ -287,6 +287,13 @@ def test_thresholds_name_fields():
 
 def test_texts_of_thresholds():
     assert module.magnitudes_of("3, 4;5.5 6") == (3, 4, 5.5, 6)
+    assert module.magnitudes_of(" ") == ()
+
+
+def test_thresholds_left_empty_follow_from_the_catalogue(forecast, recorder):
+    feedback = recorder()
+    forecast(feedback, THRESHOLDS="", COMPLETENESS=3.1)
+    assert "M ≥ 3.5: " in feedback.text and "M ≥ 3: " not in feedback.text
 
 
 def test_cell_shapes_are_squares_of_the_grid():

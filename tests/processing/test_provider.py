@@ -9,7 +9,17 @@ from lithoscope.processing_algorithms import provider as provider_module
 from qgis.core import QgsApplication, QgsProcessingParameterDefinition
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-NAMES = {"classify_landforms", "classes_to_polygons", "run_model", "inspect_model"}
+GROUPS = {
+    "classify_landforms": "Classification",
+    "classes_to_polygons": "Classification",
+    "describe_catalogue": "Earthquakes",
+    "decluster_catalogue": "Earthquakes",
+    "forecast_earthquakes": "Earthquakes",
+    "evaluate_forecast": "Earthquakes",
+    "run_model": "Models",
+    "inspect_model": "Models",
+}
+NAMES = set(GROUPS)
 SIGN = "¤"
 
 
@@ -46,12 +56,7 @@ def test_icon_is_drawn(provider):
 
 def test_groups(provider):
     groups = {algorithm.name(): algorithm.group() for algorithm in provider.algorithms()}
-    assert groups == {
-        "classify_landforms": "Classification",
-        "classes_to_polygons": "Classification",
-        "run_model": "Models",
-        "inspect_model": "Models",
-    }
+    assert groups == GROUPS
 
 
 @pytest.mark.parametrize("name", sorted(NAMES))

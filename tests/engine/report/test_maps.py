@@ -89,9 +89,10 @@ def test_only_earthquakes_on_the_map_are_drawn_the_largest_first():
     quakes = Epicentres(
         np.array([-9.5, -9.2, 40.0]), np.array([35.2, 35.3, 35.2]), np.array([2.0, 5.5, 7.0])
     )
-    circles = re.findall(
-        r"<circle[^>]*r=\"([\d.]+)\"", cell_map(grid, np.ones(5), unit="", epicentres=quakes)
-    )
+    svg = cell_map(grid, np.ones(5), unit="", epicentres=quakes)
+    circles = re.findall(r"<circle[^>]*r=\"([\d.]+)\"", svg)
+    assert circles[::2] == circles[1::2]  # a light outline under each
+    circles = circles[::2]
     drawn, key = [float(r) for r in circles[:2]], [float(r) for r in circles[2:]]
     assert drawn[0] > drawn[1]
     assert key == sorted(key, reverse=True) and len(key) == 3

@@ -6,15 +6,18 @@ import numpy as np
 import pytest
 from lithoscope.engine.progress import NullProgress
 from lithoscope.engine.seismicity.dispersion import (
+    LEVEL_DAYS,
+    LEVEL_EVENTS,
     USUAL,
     dispersed,
     rate_factors,
+    rate_levels,
     rate_spread,
 )
-from lithoscope.engine.seismicity.etas import Etas
+from lithoscope.engine.seismicity.etas import Etas, intervals
+from lithoscope.engine.seismicity.lineage import families
 from lithoscope.engine.seismicity.magnitudes import MagnitudeModel
 from lithoscope.engine.seismicity.simulation import simulate_etas
-from lithoscope.engine.seismicity.spatial import families
 
 MODEL = Etas(mu=1.0, k=0.01, a=1.0, c=0.01, p=1.2, mc=3.0)
 LAW = MagnitudeModel(b=1.0, mc=3.0, maximum=7.0, bin=0.1, b_error=0.03)
@@ -77,7 +80,7 @@ def test_drifting_rates_are_seen_in_the_past():
     for spread in (0.0, 0.6):
         time, magnitude = drifting(spread)
         found[spread] = rate_spread(
-            [MODEL], LAW, time, magnitude, 100.0, 1200.0, 20.0, np.random.default_rng(4),
+            MODEL, [MODEL], LAW, time, magnitude, 100.0, 1200.0, 20.0, np.random.default_rng(4),
             NullProgress(),
         )  # fmt: skip
     assert found[0.0] <= 0.25
@@ -85,5 +88,35 @@ def test_drifting_rates_are_seen_in_the_past():
 
 
 def test_a_short_past_says_nothing():
-    args = [MODEL], LAW, *HISTORY, -2.0, 0.0, 1.0, np.random.default_rng(0), NullProgress()
+    args = MODEL, [MODEL], LAW, *HISTORY, -2.0, 0.0, 1.0, np.random.default_rng(0), NullProgress()
     assert rate_spread(*args) == USUAL
+
+
+def test_the_level_weighs_what_came_against_what_the_model_expects():
+    rng = np.random.default_rng(5)
+    nothing = np.zeros(0)
+    past = simulate_etas([MODEL], LAW, nothing, nothing, 0.0, 1000.0, 1, rng)
+    lively = Etas(3.0, 0.01, 1.0, 0.01, 1.2, 3.0)
+    new = simulate_etas([lively], LAW, past.time, past.magnitude, 1000.0, 400.0, 1, rng)
+    time = np.concatenate([past.time, new.time])
+    magnitude = np.concatenate([past.magnitude, new.magnitude])
+    ends = np.array([900.0, 1400.0])
+    levels = rate_levels(MODEL, time, magnitude, 0.0, ends)
+    for end, level in zip(ends, levels):
+        window = intervals(MODEL, time, magnitude, end - LEVEL_DAYS, end)
+        events = len(window.increment)
+        exact = (events + LEVEL_EVENTS) / (window.expected + LEVEL_EVENTS)
+        assert level == pytest.approx(exact, rel=5e-3)
+    assert 0.8 < levels[0] < 1.25
+    assert levels[1] > 1.5
+
+
+def test_the_level_of_a_short_past_is_that_of_the_model():
+    levels = rate_levels(MODEL, *HISTORY, -3.0, np.array([-3.0, 0.0]))
+    assert levels[0] == 1
+    assert levels[1] == pytest.approx(1, abs=0.05)
+
+
+def test_events_at_the_moment_of_the_forecast_and_after_it_do_not_set_its_level():
+    before = rate_levels(MODEL, HISTORY[0][:2], HISTORY[1][:2], -3.0, np.array([-0.75]))
+    np.testing.assert_allclose(rate_levels(MODEL, *HISTORY, -3.0, np.array([-0.75])), before)

@@ -12,6 +12,7 @@ from lithoscope.engine.seismicity.catalogue import Catalogue
 from lithoscope.engine.seismicity.cells import cell_grid
 from lithoscope.engine.seismicity.etas import Etas
 from lithoscope.engine.seismicity.forecast import ForecastOptions, make_forecast
+from lithoscope.engine.seismicity.forecast_inputs import automatic_thresholds
 from lithoscope.engine.seismicity.magnitudes import MagnitudeModel
 from lithoscope.engine.seismicity.simulation import simulate_etas
 from lithoscope.engine.seismicity.spatial import (
@@ -199,6 +200,38 @@ def test_completeness_is_estimated_if_not_given(catalogue):
     assert forecast.completeness == pytest.approx(3.0, abs=0.21)
 
 
+@pytest.mark.parametrize(
+    ("mc", "largest", "thresholds"),
+    [
+        (3.0, 6.6, (3, 4, 5, 6)),
+        (2.6, 5.0, (3, 4, 5)),
+        (2.5, 9.1, (2.5, 4, 5, 6)),
+        (0.7, 3.9, (1, 2, 3)),
+        (-0.3, 1.2, (0, 1)),
+        (4.1, 4.4, (4.5,)),
+        (3.3 - 0.3, 3.0, (3,)),
+    ],
+)
+def test_thresholds_are_chosen_from_the_catalogue(mc, largest, thresholds):
+    assert automatic_thresholds(mc, largest) == thresholds
+
+
+def test_no_thresholds_are_automatic_ones(catalogue):
+    forecast = make_forecast(catalogue, replace(OPTIONS, thresholds=(), completeness=3.2))
+    assert forecast.thresholds == automatic_thresholds(3.2, float(catalogue.magnitude.max()))
+    assert forecast.thresholds[0] == 3.5
+
+
+def test_where_the_spread_of_the_rate_comes_from_is_said(catalogue):
+    def said(**change):
+        notes = make_forecast(catalogue, replace(OPTIONS, **change)).notes
+        return next(note for note in notes if "Intervals allow" in note)
+
+    assert "forecasts for past windows of 7 days ask for" in said()
+    long = said(days=200.0, simulations=10)
+    assert "30 %, usual in catalogues" in long and "too few" in long
+
+
 def test_few_events_make_a_forecast_of_typical_parameters(catalogue):
     strong = catalogue.above(4.3)
     assert 10 <= len(strong) < 100
@@ -244,7 +277,7 @@ def test_recent_mainshocks_and_silences_are_told(catalogue):
         ({"days": 1e6}, "horizon"),
         ({"days": float("nan")}, "horizon"),
         ({"simulations": 1}, "simulated catalogues"),
-        ({"thresholds": ()}, "threshold"),
+        ({"thresholds": (3.0, float("nan"))}, "threshold is no number"),
         ({"thresholds": (2.5, 4.0)}, "complete from 3 up only"),
         ({"thresholds": (9.4,)}, "greatest magnitude"),
         ({"completeness": None, "thresholds": (2.0,)}, "set the completeness magnitude"),

@@ -7,6 +7,7 @@ import pytest
 from lithoscope.engine.seismicity.catalogue import Catalogue
 from lithoscope.engine.seismicity.cells import cell_grid
 from lithoscope.engine.seismicity.etas import Etas
+from lithoscope.engine.seismicity.lineage import families, generations
 from lithoscope.engine.seismicity.magnitudes import MagnitudeModel
 from lithoscope.engine.seismicity.simulation import Simulated, simulate_etas
 from lithoscope.engine.seismicity.smoothing import EARTH, unit_vectors
@@ -14,8 +15,6 @@ from lithoscope.engine.seismicity.spatial import (
     MOST_SOURCES,
     SpaceModel,
     TriggeringKernel,
-    families,
-    generations,
     place,
     smoothed_seismicity,
     thinned,
@@ -126,6 +125,50 @@ def test_aftershocks_lie_around_their_parents(domain):
     assert (depth[:count] == 7).all() and np.isnan(depth[count : 2 * count]).all()
 
 
+def test_aftershocks_of_past_events_lie_where_the_maps_have_them(domain):
+    """A mainshock's are shared among its sequence; those of simulated events stay."""
+    rng = np.random.default_rng(6)
+    kernel = TriggeringKernel(1.0, 0.0, 3.0, flattening=1.5)
+    lon, lat = np.array([10.0, 10.3, 11.5]), np.array([45.0, 45.0, 46.5])
+    space = SpaceModel(
+        background(domain, rng), kernel, lon, lat, np.array([5.0, 9.0, 5.0]),
+        np.array([6.0, 3.0, 3.0]),
+    )  # fmt: skip
+    direct = np.array([90.0, 1.0, 9.0])
+    count = 3000
+    parent = np.repeat([0, 1, 2], (direct * count / 100).astype(int))
+    parent = np.concatenate([parent, 3 + np.arange(count)])
+    size = len(parent)
+    simulated = Simulated(np.zeros(size, np.int32), np.arange(size), np.full(size, 4.0), parent, 1)
+
+    def shares(*arguments):
+        x, y, depth = place(simulated, space, rng, *arguments)
+        nearest = distance_km(x[:, None], y[:, None], lon, lat).argmin(axis=1)
+        assert (depth == np.where(nearest == 1, 9, 5)).mean() > 0.9
+        step = distance_km(x[count:], y[count:], x[:count], y[:count])
+        assert np.median(step) == pytest.approx(np.sqrt(3), rel=0.1)
+        return np.bincount(nearest[:count], minlength=3) / count
+
+    np.testing.assert_allclose(shares(), [0.9, 0.01, 0.09], atol=0.04)
+    expected = space.sources(direct) / direct.sum()
+    assert expected[1] > 0.3 and expected[2] == pytest.approx(0.09, abs=0.01)
+    np.testing.assert_allclose(shares(direct), expected, atol=0.04)
+
+
+def test_the_sharing_of_long_ruptures_is_found(domain):
+    """Aftershocks along a line, whose parent in time is one great shock: best shared evenly."""
+    rng = np.random.default_rng(8)
+    count = 400
+    lon = np.concatenate([[9.5], 9.5 + rng.random(count)])
+    events = Catalogue(
+        np.concatenate([[0.0], np.sort(10 ** rng.uniform(-2, 1.5, count))]),
+        lon, 45 + 0.005 * rng.standard_normal(count + 1), np.full(count + 1, 5.0),
+        np.concatenate([[7.0], 3 + rng.exponential(0.4, count)]),
+    )  # fmt: skip
+    model = Etas(mu=0.1, k=0.01, a=2.2, c=0.01, p=1.05, mc=3.0)
+    assert fit_space(model, events, domain).model.kernel.flattening > 1
+
+
 @pytest.fixture(scope="module")
 def placed(domain):
     """A catalogue made with a known kernel."""
@@ -144,6 +187,7 @@ def test_the_kernel_is_found_again(placed, domain):
     for magnitude in (3.3, 5.0):
         truth = 1.5 * 10 ** (0.35 * (magnitude - 3))
         assert kernel.distance(magnitude) == pytest.approx(truth, rel=0.4)
+    assert kernel.flattening < 0.6  # they do lie around their parents
     assert fit.gain > 0.3
     assert fit.model.background.shares(domain).sum() == pytest.approx(1)
 
