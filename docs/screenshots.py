@@ -16,7 +16,7 @@ import time
 from pathlib import Path
 
 SIZE = (1400, 900)
-WORK = "LITHOSCOPE_SCREENSHOTS"  # set within QGIS: the folder with the DEM
+WORK = "LITHOSCOPE_SCREENSHOTS"  # set within QGIS: the folder with the data
 MODEL = "Noise-robust geomorphons"
 
 
@@ -34,10 +34,12 @@ def start_qgis() -> None:
             "[qgis]\ncheckVersion=false\nshowTips=false\nenableMacros=0\n"
             "[locale]\noverrideFlag=true\nuserLocale=en_US\n"
         )
-        subprocess.run(
-            [sys.executable, str(root / "tests/demo/make_dem.py"), str(home / "jacksboro.tif")],
-            check=True,
-        )
+        demo = root / "tests" / "demo"
+        for script, made in (
+            ("make_dem.py", "jacksboro.tif"),
+            ("make_catalogue.py", "ridgecrest.gpkg"),
+        ):
+            subprocess.run([sys.executable, str(demo / script), str(home / made)], check=True)
         environment = {
             **os.environ,
             "HOME": folder,
@@ -62,39 +64,71 @@ def start_qgis() -> None:
         print(picture)
 
 
-def take_pictures() -> None:
-    """Load a DEM and its landforms, open dialogs, and save what is seen."""
-    import processing
-    from qgis.core import QgsProject, QgsRasterLayer
-    from qgis.PyQt.QtGui import QPainter
-    from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTreeView
+def settle(seconds: float = 1.0) -> None:
+    """Let QGIS come to rest."""
+    from qgis.PyQt.QtWidgets import QApplication
     from qgis.utils import iface
 
-    work = Path(os.environ[WORK])
-    root = (work / "plugins" / "lithoscope").resolve()  # QGIS runs this file without a name
-    images = root / "docs" / "images"
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        QApplication.processEvents()
+    iface.mapCanvas().waitWhileRendering()
+
+
+def shoot(widget, name: str) -> None:
+    """Save what a widget shows."""
+    settle()
+    images = Path(os.environ[WORK], "plugins/lithoscope").resolve() / "docs" / "images"
     images.mkdir(exist_ok=True)
-    sys.path.append(str(root / "tests" / "demo"))
+    widget.grab().save(str(images / f"{name}.png"))
+
+
+def shoot_dialog(name: str, parameters: dict, size: tuple[int, int] = (900, 760)) -> None:
+    """Save an algorithm's dialog, filled in."""
+    import processing
+
+    dialog = processing.createAlgorithmDialog(f"lithoscope:{name}", parameters)
+    dialog.resize(*size)
+    dialog.show()
+    shoot(dialog, name)
+    dialog.close()
+
+
+def take_pictures(work: Path) -> None:
+    """Load a DEM and a catalogue, run algorithms, open dialogs, and save what is seen."""
+    from qgis.PyQt.QtWidgets import QDockWidget, QTreeView
+    from qgis.utils import iface
+
+    sys.path.append(str((work / "plugins" / "lithoscope").resolve() / "tests" / "demo"))
+    window = iface.mainWindow()
+    window.resize(*SIZE)
+    window.findChild(QDockWidget, "Browser").close()
+    toolbox = window.findChild(QDockWidget, "ProcessingToolbox")
+    toolbox.show()
+    tree = toolbox.findChild(QTreeView)
+    rows = [tree.model().index(row, 0) for row in range(tree.model().rowCount())]
+    ours = next(index for index in rows if index.data() == "Lithoscope")
+    tree.expandRecursively(ours)
+    settle()
+
+    landforms(work)
+    earthquakes(work)
+    toolbox.setFloating(True)
+    toolbox.resize(380, 520)
+    settle()
+    tree.scrollTo(ours, QTreeView.ScrollHint.PositionAtTop)
+    shoot(toolbox, "toolbox")
+
+
+def landforms(work: Path) -> None:
+    """A landform map and the dialogs of raster algorithms."""
+    import processing
     from draw_map import shaded_relief
+    from qgis.core import QgsProject, QgsRasterLayer
+    from qgis.PyQt.QtGui import QPainter
+    from qgis.utils import iface
 
-    def settle(seconds: float = 1.0) -> None:
-        deadline = time.monotonic() + seconds
-        while time.monotonic() < deadline:
-            QApplication.processEvents()
-        iface.mapCanvas().waitWhileRendering()
-
-    def shoot(widget, name: str) -> None:
-        settle()
-        widget.grab().save(str(images / f"{name}.png"))
-
-    def shoot_dialog(name: str, parameters: dict, size: tuple[int, int] = (900, 760)) -> None:
-        dialog = processing.createAlgorithmDialog(f"lithoscope:{name}", parameters)
-        dialog.resize(*size)
-        dialog.show()
-        shoot(dialog, name)
-        dialog.close()
-
-    project, window = QgsProject.instance(), iface.mainWindow()
+    project = QgsProject.instance()
     dem = QgsRasterLayer(str(work / "jacksboro.tif"), "Jacksboro DEM")
     relief = shaded_relief(work / "jacksboro.tif")
     relief.setName("Hillshade")
@@ -110,15 +144,6 @@ def take_pictures() -> None:
     layers.findLayer(dem).setItemVisibilityChecked(False)
     for layer in (dem, relief, landforms):
         layers.findLayer(layer).setExpanded(layer is landforms)
-
-    window.resize(*SIZE)
-    window.findChild(QDockWidget, "Browser").close()
-    toolbox = window.findChild(QDockWidget, "ProcessingToolbox")
-    toolbox.show()
-    tree = toolbox.findChild(QTreeView)
-    rows = [tree.model().index(row, 0) for row in range(tree.model().rowCount())]
-    ours = next(index for index in rows if index.data() == "Lithoscope")
-    tree.expandRecursively(ours)
     settle()  # QGIS takes the first layer's CRS when it comes to it
     project.setCrs(relief.crs())
     iface.setActiveLayer(landforms)
@@ -126,21 +151,52 @@ def take_pictures() -> None:
     extent.scale(0.86)
     iface.mapCanvas().setExtent(extent)
     settle(3)
-    shoot(window, "qgis")
-    toolbox.setFloating(True)
-    toolbox.resize(380, 420)
-    settle()
-    tree.scrollTo(ours, QTreeView.ScrollHint.PositionAtTop)
-    shoot(toolbox, "toolbox")
-    toolbox.close()
+    shoot(iface.mainWindow(), "qgis")
 
     model = work / "landforms.onnx"
-    if (root / "models" / model.name).is_file():
-        shutil.copy(root / "models" / model.name, model)
+    shutil.copy(work / "plugins" / "lithoscope" / "models" / model.name, model)
     shoot_dialog("classify_landforms", {"INPUT": dem.id(), "MODEL": MODEL})
     shoot_dialog("run_model", {"MODEL_FILE": str(model), "LAYERS": [dem.id()]})
     shoot_dialog("inspect_model", {"MODEL_FILE": str(model)})
     shoot_dialog("classes_to_polygons", {"INPUT": landforms.id()})
+    for layer in layers.findLayers():
+        layer.setItemVisibilityChecked(False)
+        layer.setExpanded(False)
+
+
+def earthquakes(work: Path) -> None:
+    """A forecast after Ridgecrest's first week and the dialogs of the earthquake algorithms."""
+    import processing
+    from qgis.core import QgsProject, QgsVectorLayer
+    from qgis.utils import iface
+
+    project = QgsProject.instance()
+    quakes = QgsVectorLayer(str(work / "ridgecrest.gpkg"), "Ridgecrest, first week")
+    project.addMapLayer(quakes)
+    options = {
+        "CATALOGUE": quakes.id(),
+        "DAYS": 7,
+        "THRESHOLDS": "3, 4, 5",
+        "CELL_SIZE": 0.02,
+        "EXTENT": "-118.1,-117.1,35.3,36.3 [EPSG:4326]",
+    }
+    outputs = {"GRID": str(work / "forecast.gpkg"), "DAILY": str(work / "daily.gpkg")}
+    processing.runAndLoadResults("lithoscope:forecast_earthquakes", {**options, **outputs})
+    settle()
+    project.setCrs(quakes.crs())
+    grid = next(
+        layer for layer in project.mapLayers().values() if "forecast.gpkg" in layer.source()
+    )
+    extent = grid.extent()
+    extent.scale(1.05)
+    iface.mapCanvas().setExtent(extent)
+    settle(3)
+    shoot(iface.mainWindow(), "qgis_forecast")
+
+    shoot_dialog("describe_catalogue", {"CATALOGUE": quakes.id()})
+    shoot_dialog("decluster_catalogue", {"CATALOGUE": quakes.id()})
+    shoot_dialog("forecast_earthquakes", options)
+    shoot_dialog("evaluate_forecast", {"FORECAST": grid.id(), "OBSERVED": quakes.id()})
 
 
 def inside() -> None:
@@ -152,7 +208,7 @@ def inside() -> None:
     def work() -> None:
         status = 0
         try:
-            take_pictures()
+            take_pictures(Path(os.environ[WORK]))
         except Exception:
             traceback.print_exc()
             status = 1
