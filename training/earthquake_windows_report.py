@@ -183,6 +183,7 @@ def _verdict(rows: Sequence[dict]) -> str:
                 f"{method}: {good} of {len(shares)}, from {min(shares):.3f} to {max(shares):.3f}."
             )
     return (
-        "Catalogues and horizons with 93 to 97 % of the windows inside, to three digits, bold in the table. "
+        "Catalogues and horizons with 93 to 97 % of the windows inside, to three digits, bold in "
+        "the table. "
         + " ".join(sentences)
     )
