@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 import agreement
+import earthquake_fit
 import landforms
 import memory
 import report
@@ -20,6 +21,7 @@ BENCHMARKS = {
     "memory": memory.measure,
     "landforms": landforms.measure,
     "agreement": agreement.measure,
+    "earthquakes": earthquake_fit.measure,
 }
 REPORT = Path(__file__).resolve().parents[2] / "docs" / "benchmarks.md"
 

@@ -16,7 +16,9 @@ finally:
 
 def test_each_step_has_its_seconds(tmp_path):
     section = earthquake_fit.measure(common.Settings(tmp_path, 400, 1, 1, 0, None))
-    assert [row["step"].split()[0] for row in section.rows] == ["fit", "intensity", "1000"]
+    assert [row["step"].split()[0] for row in section.rows] == [
+        *("fit", "intensity", "1000", "whole")
+    ]
     assert all(row["seconds"] > 0 for row in section.rows)
     assert section.rows[0]["goal"] == "at most 60 s"
 
