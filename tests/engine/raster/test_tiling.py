@@ -62,5 +62,5 @@ def test_each_core_fills_whole_blocks_of_the_file(core):
 
 def test_wide_halos_get_larger_tiles_and_many_bands_smaller_ones():
     assert suggest_tile(4, 6) == 512
-    assert suggest_tile(150, 6) > 512
+    assert suggest_tile(300, 6) > 512
     assert suggest_tile(4, 500) < 256
