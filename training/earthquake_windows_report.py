@@ -184,6 +184,5 @@ def _verdict(rows: Sequence[dict]) -> str:
             )
     return (
         "Catalogues and horizons with 93 to 97 % of the windows inside, to three digits, bold in "
-        "the table. "
-        + " ".join(sentences)
+        "the table. " + " ".join(sentences)
     )
