@@ -153,11 +153,10 @@ def landforms(work: Path) -> None:
     settle(3)
     shoot(iface.mainWindow(), "qgis")
 
-    model = work / "landforms.onnx"
-    shutil.copy(work / "plugins" / "lithoscope" / "models" / model.name, model)
+    model = "models/landforms.onnx"
     shoot_dialog("classify_landforms", {"INPUT": dem.id(), "MODEL": MODEL})
-    shoot_dialog("run_model", {"MODEL_FILE": str(model), "LAYERS": [dem.id()]})
-    shoot_dialog("inspect_model", {"MODEL_FILE": str(model)})
+    shoot_dialog("run_model", {"MODEL_FILE": model, "LAYERS": [dem.id()]})
+    shoot_dialog("inspect_model", {"MODEL_FILE": model})
     shoot_dialog("classes_to_polygons", {"INPUT": landforms.id()})
     for layer in layers.findLayers():
         layer.setItemVisibilityChecked(False)

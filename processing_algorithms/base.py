@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterVectorDestination,
@@ -119,6 +120,13 @@ class LithoscopeAlgorithm(QgsProcessingAlgorithm):
             name, title, optional=optional, createByDefault=by_default
         )
         self.add(output, help_text)
+
+    def add_page_output(self, name, title, help_text):
+        """Add an HTML page, made unless it is refused."""
+        page = QgsProcessingParameterFileDestination(
+            name, title, self.tr("HTML files (*.html)"), optional=True, createByDefault=True
+        )
+        self.add(page, help_text)
 
     def add_polygon_output(self, optional=True):
         """Add POLYGONS; an optional one is not made unless asked for."""

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterBand,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterLayer,
 )
 
@@ -178,14 +177,9 @@ class ClassifyLandforms(LithoscopeAlgorithm):
             self.tr("A band a class, 0 to 1. The exact rules give none."),
         )
         self.add_polygon_output()
-        self.add(
-            QgsProcessingParameterFileDestination(
-                self.STATISTICS,
-                self.tr("Statistics"),
-                self.tr("HTML files (*.html)"),
-                optional=True,
-                createByDefault=True,
-            ),
+        self.add_page_output(
+            self.STATISTICS,
+            self.tr("Statistics"),
             self.tr("A page with pixels, area and share of each class, and how the map was made."),
         )
         self.addOutput(QgsProcessingOutputNumber(self.NOISE, self.tr("Noise of the DEM (m)")))

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
 )
 from qgis.PyQt.QtCore import QVariant
 
@@ -157,14 +156,9 @@ class DeclusterCatalogue(CatalogueParameters, LithoscopeAlgorithm):
                 "linked to, coloured by label."
             ),
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                self.REPORT,
-                self.tr("Report"),
-                self.tr("HTML files (*.html)"),
-                optional=True,
-                createByDefault=True,
-            ),
+        self.add_page_output(
+            self.REPORT,
+            self.tr("Report"),
             self.tr("A page with figures and plots; open it in a browser."),
         )
         titles = (

@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
 )
 from qgis.PyQt.QtCore import QVariant
 
@@ -85,14 +84,9 @@ class DescribeCatalogue(CatalogueParameters, LithoscopeAlgorithm):
                 "'complete' and 'hidden' tell which count and which to mistrust."
             ),
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                self.REPORT,
-                self.tr("Report"),
-                self.tr("HTML files (*.html)"),
-                optional=True,
-                createByDefault=True,
-            ),
+        self.add_page_output(
+            self.REPORT,
+            self.tr("Report"),
             self.tr("A page with figures and plots; open it in a browser."),
         )
         titles = (

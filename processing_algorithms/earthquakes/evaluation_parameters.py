@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -160,14 +159,9 @@ class EvaluationParameters(CatalogueParameters, LithoscopeAlgorithm):
             ),
             self.tr("A row a test: statistic, range, quantiles, and the verdict in words."),
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                self.REPORT,
-                self.tr("Report"),
-                self.tr("HTML files (*.html)"),
-                optional=True,
-                createByDefault=True,
-            ),
+        self.add_page_output(
+            self.REPORT,
+            self.tr("Report"),
             self.tr("The scores with figures and what they mean; opens in a browser."),
         )
         for name, title in (

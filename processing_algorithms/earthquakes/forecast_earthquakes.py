@@ -99,26 +99,21 @@ class ForecastEarthquakes(ForecastParameters, LithoscopeAlgorithm):
             self.tr("Rates"),
             self.tr("Expected earthquakes per day and 1000 km², a band a threshold."),
         )
-        for name, title, files, by_default, text in (
-            (
+        self.add(
+            QgsProcessingParameterFileDestination(
                 self.SIMULATED,
                 self.tr("Simulated catalogues"),
                 self.tr("CSV files (*.csv)"),
-                False,
-                self.tr("All simulated earthquakes, in pyCSEP's format."),
+                optional=True,
+                createByDefault=False,
             ),
-            (
-                self.REPORT,
-                self.tr("Report"),
-                self.tr("HTML files (*.html)"),
-                True,
-                self.tr("Maps, curves, tables, and what the figures mean; opens in a browser."),
-            ),
-        ):
-            file = QgsProcessingParameterFileDestination(
-                name, title, files, optional=True, createByDefault=by_default
-            )
-            self.add(file, text)
+            self.tr("All simulated earthquakes, in pyCSEP's format."),
+        )
+        self.add_page_output(
+            self.REPORT,
+            self.tr("Report"),
+            self.tr("Maps, curves, tables, and what the figures mean; opens in a browser."),
+        )
         for output in (
             QgsProcessingOutputNumber(
                 self.EXPECTED, self.tr("Expected number, smallest threshold")

@@ -7,7 +7,6 @@ from pathlib import Path
 from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
 )
 
 from ...engine.model.card import METADATA_KEY, ModelCard
@@ -59,14 +58,9 @@ class InspectModel(LithoscopeAlgorithm):
             ),
             self.tr("The .onnx file to look into."),
         )
-        self.add(
-            QgsProcessingParameterFileDestination(
-                self.OUTPUT,
-                self.tr("Model card"),
-                self.tr("HTML files (*.html)"),
-                optional=True,
-                createByDefault=True,
-            ),
+        self.add_page_output(
+            self.OUTPUT,
+            self.tr("Model card"),
             self.tr("The card as a page; Processing's results viewer shows it."),
         )
         for name, title in zip(
