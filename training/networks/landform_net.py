@@ -22,6 +22,7 @@ from ...engine.terrain.geomorphons import DIRECTIONS, FORMS
 
 CLASSES = 10
 MULTIPLE = 16  # the pyramid's coarsest cell
+TRIM = 48  # cells at each edge that the front's decoder may leave out, in a halo of 56 or more
 LATENT = 8
 # Far from the cell, means of 4 x 4 cells are enough on a surface without noise.
 COARSE = 4
@@ -73,7 +74,8 @@ class Front(nn.Module):
             weight[:4] *= 0.01
             bias[:4] = 0
 
-    def forward(self, heights: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(self, heights: Tensor, trim: bool = False) -> tuple[Tensor, Tensor]:
+        """With ``trim``, without the outermost ``TRIM`` cells, exact from 6 cells further in."""
         band, half = _split(heights * UNIT)
         band_half, quarter = _split(half)
         band_quarter, eighth = _split(quarter)
@@ -83,10 +85,20 @@ class Front(nn.Module):
         fine = functional.relu(fine)
         middle = self.encode_b(self.down_b(fine) + self.enter_b(band_quarter))
         coarse = self.bottom(self.down_c(middle) + self.enter_c(band_eighth))
+        if trim:  # each level keeps what the next two convolutions reach
+            coarse = _trimmed(coarse, TRIM // 8 - 1)
+            middle = _trimmed(middle, TRIM // 4 - 2)
+            fine = _trimmed(fine, TRIM // 2)
         middle = self.decode_b(middle + self.up_b(coarse))
+        if trim:
+            middle = _trimmed(middle, 2)
         fine = self.decode_a(fine + self.up_a(middle))
         out = self.leave(fine)
         return functional.pixel_shuffle(out[:, :4], 2) / UNIT, out[:, 4:]
+
+
+def _trimmed(x: Tensor, cells: int) -> Tensor:
+    return x[:, :, cells:-cells, cells:-cells]
 
 
 def _split(x: Tensor) -> tuple[Tensor, Tensor]:
@@ -206,9 +218,16 @@ class LandformNet(nn.Module):
         nn.init.zeros_(self.scores.weight)
         nn.init.zeros_(self.trust.weight)
 
-    def clean(self, elevation: Tensor, pixel: Tensor) -> tuple[Tensor, Tensor]:
-        """The surface without its estimated error (m), and the latent features."""
-        error, latent = self.front(elevation / pixel)
+    def clean(self, elevation: Tensor, pixel: Tensor, trim: bool = False) -> tuple[Tensor, Tensor]:
+        """The surface without its estimated error (m), and the latent features.
+
+        With ``trim``, less ``TRIM`` cells at each edge: what lies within the halo is not computed.
+        """
+        error, latent = self.front(elevation / pixel, trim)
+        if trim:
+            elevation = _trimmed(elevation, TRIM)
+            if pixel.shape[2] > 1:
+                pixel = pixel[:, :, TRIM:-TRIM]
         return elevation - error.float() * pixel, latent.float()
 
     def sight(self, surface: Tensor, pixel_width: Tensor, pixel_height: Tensor, search: Tensor,
