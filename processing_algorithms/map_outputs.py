@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-
-from qgis.core import QgsProcessingUtils
 
 from ..engine.errors import InputError
 from ..engine.model.card import ModelCard
 from ..engine.model.predictor import Predictor
-from ..engine.progress import Progress
 from ..engine.raster.mapper import run_map
 from ..engine.raster.polygons import polygonize
 from ..engine.raster.request import MapSummary, Options, Outputs
@@ -19,9 +16,34 @@ from ..engine.raster.stack import RasterStack
 from ..engine.raster.staging import Staging
 from .feedback import FeedbackProgress
 
-RASTERS = ("CLASSES", "VALUES", "CONFIDENCE", "PROBABILITIES", "ENTROPY", "SPREAD")
-POLYGONS = "POLYGONS"
-MAP_OUTPUTS = (*RASTERS, POLYGONS)
+# Parameters and what the engine calls the rasters.
+RASTERS = {
+    "CLASSES": "classes",
+    "VALUES": "values",
+    "PROBABILITY": "values",
+    "CONFIDENCE": "confidence",
+    "PROBABILITIES": "probabilities",
+    "ENTROPY": "entropy",
+    "SPREAD": "spread",
+    "DISSIMILARITY": "dissimilarity",
+    "SET_SIZE": "set_size",
+}
+POLYGONS, TARGETS = "POLYGONS", "TARGETS"
+MAP_OUTPUTS = (*RASTERS, POLYGONS, TARGETS)
+RUN_SHARE = 80  # per cent of the progress bar, where something is made from the rasters afterwards
+
+
+@dataclass(frozen=True)
+class Derived:
+    """A file made from the rasters of a run, under the name of its parameter.
+
+    `rasters` are those it needs, asked for or not. `make(rasters, target, scratch, progress)`
+    writes it: {name: path} of the rasters, the file to write, a folder for what is not kept.
+    """
+
+    name: str
+    rasters: tuple[str, ...]
+    make: Callable[[Mapping[str, Path], Path, Path, FeedbackProgress], None]
 
 
 @dataclass(frozen=True)
@@ -44,19 +66,23 @@ class MapOutputs:
         mask: tuple[str, str | None] | None,
         parameters: Mapping[str, float],
         progress: FeedbackProgress,
+        derived: Derived | None = None,
     ) -> tuple[MapSummary, dict[str, str]]:
         """Run the model; return the summary and {name: path} of what was made.
+
+        `derived` is made even if it is not among the destinations, and then not kept; POLYGONS
+        need none.
 
         Raises:
             LithoscopeError: see `run_map` and `polygonize`; files that exist stay as they were.
         """
         mask_path, mask_layer = mask or (None, None)
 
-        def run(paths: Mapping[str, str | Path], progress: Progress) -> MapSummary:
+        def run(paths: Mapping[str, str | Path], progress: FeedbackProgress) -> MapSummary:
             return run_map(
                 predictor,
                 stack,
-                Outputs(**{name.lower(): path for name, path in paths.items()}),
+                Outputs(**{RASTERS[name]: path for name, path in paths.items()}),
                 options,
                 mask=mask_path,
                 mask_layer=mask_layer,
@@ -64,27 +90,27 @@ class MapOutputs:
                 progress=progress,
             )
 
-        if POLYGONS not in self.paths:
+        if derived is None and POLYGONS in self.paths:
+            derived = _polygons(predictor.card)
+        if derived is None:
             return run(self.paths, progress), dict(self.paths)
         inputs = [*stack.files, *([mask_path] if mask_path else [])]
         with Staging(list(self.paths.values()), inputs) as staging:
             staged = {name: staging.path(path) for name, path in self.paths.items()}
-            polygons = staged.pop(POLYGONS)
-            rasters: dict[str, str | Path] = {**_rasters_of_polygons(predictor.card), **staged}
-            summary = run(rasters, progress.part(0, 80))
-            progress.info("Outlining patches.")
-            polygonize(
-                rasters["CLASSES"],
-                polygons,
-                confidence=rasters.get("CONFIDENCE"),
-                progress=progress.part(80, 100),
-            )
+            target = staged.pop(derived.name, staging.scratch(f"{derived.name.lower()}.gpkg"))
+            # Rasters that nobody asked for are made beside the others, and not kept.
+            spare = {name: staging.scratch(f"{name.lower()}.tif") for name in derived.rasters}
+            rasters = {**spare, **staged}
+            summary = run(rasters, progress.part(0, RUN_SHARE))
+            scratch = staging.scratch(derived.name)
+            scratch.mkdir()
+            derived.make(rasters, target, scratch, progress.part(RUN_SHARE, 100))
             staging.commit()
         return summary, dict(self.paths)
 
 
-def _rasters_of_polygons(card: ModelCard) -> dict[str, str]:
-    """Return temporary files for what polygons are made of: classes, and a confidence if any.
+def _polygons(card: ModelCard) -> Derived:
+    """Return how POLYGONS are made: from classes, and a confidence if there is any.
 
     Raises:
         InputError: the model gives no classes.
@@ -93,5 +119,14 @@ def _rasters_of_polygons(card: ModelCard) -> dict[str, str]:
         raise InputError(
             f"Model '{card.name}' gives no classes, and so no polygons. Run it without them."
         )
-    names = ("CLASSES",) if card.output == "labels" else ("CLASSES", "CONFIDENCE")
-    return {name: QgsProcessingUtils.generateTempFilename(f"{name.lower()}.tif") for name in names}
+
+    def make(
+        rasters: Mapping[str, Path], target: Path, scratch: Path, progress: FeedbackProgress
+    ) -> None:
+        progress.info("Outlining patches.")
+        polygonize(
+            rasters["CLASSES"], target, confidence=rasters.get("CONFIDENCE"), progress=progress
+        )
+
+    needed = ("CLASSES",) if card.output == "labels" else ("CLASSES", "CONFIDENCE")
+    return Derived(POLYGONS, needed, make)

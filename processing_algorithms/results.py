@@ -12,6 +12,7 @@ from ..engine.raster.request import MapSummary
 from ..engine.raster.staging import Staging, write_failure
 from ..engine.report.html import ClassShare, class_shares
 from .styling import (
+    DOUBT,
     LegendEntry,
     dress_on_load,
     layer_metadata,
@@ -19,9 +20,11 @@ from .styling import (
     style_classes,
     style_polygons,
     style_ramp,
+    style_set_sizes,
+    style_targets,
 )
 
-SHARES_OF_ONE = ("CONFIDENCE", "PROBABILITIES", "ENTROPY")
+SHARES_OF_ONE = ("CONFIDENCE", "PROBABILITIES", "ENTROPY")  # 0 … 1
 
 
 @dataclass(frozen=True)
@@ -72,14 +75,20 @@ def dress_outputs(
     provenance: Provenance,
 ) -> None:
     """Have each output {name: path} styled and described when QGIS loads it."""
+    card = provenance.card
+    # The threshold of the area of applicability lies in the middle of the ramp.
+    limit = None if card.applicability is None else 2 * card.applicability
     styles: dict[str, Callable] = {
         "CLASSES": partial(style_classes, legend=legend),
         "POLYGONS": partial(style_polygons, legend=legend),
         "VALUES": style_ramp,
-        "SPREAD": style_ramp,
+        "PROBABILITY": partial(style_ramp, low=0.0),
+        "SPREAD": partial(style_ramp, low=0.0, colors=DOUBT),
+        "DISSIMILARITY": partial(style_ramp, low=0.0, high=limit, colors=DOUBT),
+        "SET_SIZE": partial(style_set_sizes, classes=len(card.classes)),
+        "TARGETS": style_targets,
         **dict.fromkeys(SHARES_OF_ONE, partial(style_ramp, low=0.0, high=1.0)),
     }
-    card = provenance.card
     metadata = layer_metadata(
         provenance.title,
         f"Made by Lithoscope with the model '{card.name}' {card.version}. {card.description}",

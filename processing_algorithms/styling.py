@@ -13,13 +13,19 @@ from qgis.core import (
     QgsFillSymbol,
     QgsGradientColorRamp,
     QgsGradientStop,
+    QgsGraduatedSymbolRenderer,
     QgsLayerMetadata,
     QgsPalettedRasterRenderer,
+    QgsPalLayerSettings,
     QgsProcessingLayerPostProcessorInterface,
     QgsRasterBandStats,
     QgsRectangle,
     QgsRendererCategory,
+    QgsRendererRange,
     QgsSingleBandPseudoColorRenderer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor
 
@@ -31,6 +37,9 @@ LEGEND_STEPS = 5
 
 # Cividis (Nuñez, Anderton & Renslow 2018): read alike with and without colour blindness.
 CIVIDIS = ("#00224e", "#35456c", "#666970", "#948e77", "#c8b866", "#fee838")
+# One hue from pale to dark (ColorBrewer's Purples): doubt never looks like a quantity sought.
+DOUBT = ("#f2f0f7", "#dadaeb", "#bcbddc", "#9e9ac8", "#756bb1", "#54278f")
+TARGET_COLORS = 5  # groups of ranks
 
 
 class LegendEntry(NamedTuple):
@@ -50,17 +59,25 @@ def style_classes(layer, legend: Sequence[LegendEntry]) -> None:
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
 
 
-def style_ramp(layer, low: float | None = None, high: float | None = None, band: int = 1) -> None:
+def style_ramp(
+    layer,
+    low: float | None = None,
+    high: float | None = None,
+    band: int = 1,
+    colors: Sequence[str] = CIVIDIS,
+) -> None:
     """Colour one band from `low` to `high`, by default from its smallest to its largest value."""
     if low is None or high is None:
-        low, high = _value_range(layer, band)
+        smallest, largest = _value_range(layer, band)
+        low = smallest if low is None else low
+        high = max(largest, low) if high is None else high
     ramp = QgsGradientColorRamp(
-        QColor(CIVIDIS[0]),
-        QColor(CIVIDIS[-1]),
+        QColor(colors[0]),
+        QColor(colors[-1]),
         False,
         [
-            QgsGradientStop(index / (len(CIVIDIS) - 1), QColor(color))
-            for index, color in enumerate(CIVIDIS[1:-1], start=1)
+            QgsGradientStop(index / (len(colors) - 1), QColor(color))
+            for index, color in enumerate(colors[1:-1], start=1)
         ],
     )
     renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band)
@@ -70,6 +87,53 @@ def style_ramp(layer, low: float | None = None, high: float | None = None, band:
         ramp, QgsColorRampShader.Type.Interpolated, QgsColorRampShader.ClassificationMode.Continuous
     )
     layer.setRenderer(renderer)
+
+
+def style_set_sizes(layer, classes: int) -> None:
+    """Colour a raster of set sizes 0 … `classes`: 1 is sure, the more the darker."""
+    names = {0: "no class fits", 1: "1 class: sure"}
+    steps = min(classes, len(DOUBT))
+    layer.setRenderer(
+        QgsPalettedRasterRenderer(
+            layer.dataProvider(),
+            1,
+            [
+                QgsPalettedRasterRenderer.Class(
+                    size,
+                    QColor("#ffd92f" if size == 0 else DOUBT[min(size, steps) - 1]),
+                    names.get(size, f"{size} classes possible"),
+                )
+                for size in range(classes + 1)
+            ],
+        )
+    )
+
+
+def style_targets(layer, field: str = "rank") -> None:
+    """Colour target polygons by groups of their rank, the best brightest, and write it on them."""
+    count = max(1, layer.featureCount())
+    groups = min(TARGET_COLORS, count)
+    edges = [round(count * i / groups) for i in range(groups + 1)]
+    ramp = QgsGradientColorRamp(QColor(CIVIDIS[-1]), QColor(CIVIDIS[1]))
+    ranges = []
+    for i, (low, high) in enumerate(zip(edges, edges[1:])):
+        color = ramp.color(i / max(1, groups - 1)).name()
+        symbol = QgsFillSymbol.createSimple(
+            {"color": color, "outline_color": "#202020", "outline_width": "0.3"}
+        )
+        name = f"{low + 1} – {high}" if high > low + 1 else f"{high}"
+        ranges.append(QgsRendererRange(low + 0.5, high + 0.5, symbol, name))
+    layer.setRenderer(QgsGraduatedSymbolRenderer(field, ranges))
+    settings = QgsPalLayerSettings()
+    settings.fieldName = field
+    buffer = QgsTextBufferSettings()
+    buffer.setEnabled(True)
+    text = QgsTextFormat()
+    text.setSize(9)
+    text.setBuffer(buffer)
+    settings.setFormat(text)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
 
 
 def style_polygons(layer, legend: Sequence[LegendEntry], field: str = "class_name") -> None:

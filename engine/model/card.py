@@ -79,6 +79,12 @@ class ModelCard(Record):
     regression one a quantity, exact. `output` "logits" means that softmax (classification) or
     the logistic function (probability) is still to be applied. `minimum_confidence` is what the
     model's maker suggests to the user; a pixel below it becomes 'unknown'.
+
+    With `applicability`, one more output channel comes last: the dissimilarity index of Meyer &
+    Pebesma (2021, doi 10.1111/2041-210X.13650), never touched by softmax. Pixels above that
+    threshold lie outside the area of applicability: the model met nothing like them. `conformal`
+    holds, class by class, the largest 1 - p that the set of classes which covers the truth in
+    90 % of cases admits (Mondrian conformal prediction, Vovk et al. 2005).
     """
 
     name: str
@@ -95,6 +101,8 @@ class ModelCard(Record):
     quantities: tuple[Quantity, ...] = ()
     members: int = 1
     minimum_confidence: float = 0.0
+    applicability: float | None = None
+    conformal: tuple[float, ...] = ()
     trained_on: tuple[Source, ...] = ()
     protocol: str = ""
     figures: tuple[Figure, ...] = ()
@@ -116,6 +124,7 @@ class ModelCard(Record):
         self._check_outputs()
         inside = 0 <= self.minimum_confidence <= 1
         require(inside, "minimum_confidence", "must lie within 0 … 1")
+        self._check_trust()
         require(_is_date(self.created), "created", "must be an ISO date such as 2026-07-01")
 
     def _check_parameters(self) -> None:
@@ -155,9 +164,27 @@ class ModelCard(Record):
         fits = self.output_channels <= MAX_CHANNELS
         require(fits, "members", f"asks for more than {MAX_CHANNELS} output channels")
 
+    def _check_trust(self) -> None:
+        if self.applicability is not None:
+            has_room = self.task != "sequence" and self.output != "labels"
+            require(has_room, "applicability", "does not go with labels or task 'sequence'")
+            require(self.applicability > 0, "applicability", "must be greater than 0")
+        if self.conformal:
+            sets = self.task == "classification" and self.output != "labels"
+            require(sets, "conformal", "is for classes with probabilities")
+            fits = len(self.conformal) == len(self.classes)
+            require(fits, "conformal", f"must have {len(self.classes)} numbers, one a class")
+            inside = all(0 <= limit <= 1 for limit in self.conformal)
+            require(inside, "conformal", "must lie within 0 … 1")
+
     @property
     def output_channels(self) -> int:
-        """Channels K that the network's output must have."""
+        """Channels K that the network's output must have, that of the dissimilarity included."""
+        return self.score_channels + (self.applicability is not None)
+
+    @property
+    def score_channels(self) -> int:
+        """Channels of scores, which come first."""
         if self.output == "labels":
             return 1
         if self.task == "classification":

@@ -138,7 +138,10 @@ class Network:
         else:
             parts = batches(feed, len(values), fixed)
             scores = np.concatenate([self._run(part)[:used] for part, used in parts])
-        return self._probabilities(scores)
+        if self.card.applicability is None:
+            return self._probabilities(scores)
+        count = self.card.score_channels
+        return np.concatenate([self._probabilities(scores[:, :count]), scores[:, count:]], axis=1)
 
     def _check_block(self, values: np.ndarray) -> None:
         bands, size = len(self.card.inputs), self.card.tile.size

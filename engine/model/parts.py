@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .record import Record, require, require_choice, require_order
+from .record import Record, require, require_choice, require_order, require_unique
 
 # Caps on what a file may ask for, so that a hostile one cannot exhaust the machine.
 MAX_CLASSES = 254
 MAX_TILE = 8192
 MAX_HALO = 2048
 MAX_MULTIPLE = 1024
+MAX_CODES = 4096
 
 
 @dataclass(frozen=True)
@@ -19,7 +20,8 @@ class InputBand(Record):
     """One input channel, in its layer's own unit: normalisation lies inside the graph.
 
     `fill` replaces a masked pixel before the network sees it: a number, "nearest" (the nearest
-    valid pixel) or "nan" (only for networks that handle NaN themselves).
+    valid pixel) or "nan" (only for networks that handle NaN themselves). `codes` are the values
+    of a categorical band that training met.
     """
 
     name: str
@@ -30,6 +32,7 @@ class InputBand(Record):
     optional: bool = False
     fill: float | str = 0.0
     description: str = ""
+    codes: tuple[float, ...] = ()
 
     def check(self) -> None:
         """Check the choices and the order of the range."""
@@ -38,6 +41,9 @@ class InputBand(Record):
         if isinstance(self.fill, str):
             require_choice(self.fill, ("nearest", "nan"), "fill")
         require_order("minimum", self.minimum, "maximum", self.maximum)
+        require(self.kind == "categorical" or not self.codes, "codes", "are for categorical bands")
+        require(len(self.codes) <= MAX_CODES, "codes", f"must be at most {MAX_CODES}")
+        require_unique(list(self.codes), "codes")
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import numbers
 import operator
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields
 from typing import Any, TypeVar
@@ -75,7 +76,7 @@ def require_choice(value: str, choices: tuple[str, ...], field: str) -> None:
 
 def require_unique(values: list[Any], field: str) -> None:
     """Raise FieldError if a value occurs twice."""
-    twice = sorted({value for value in values if values.count(value) > 1})
+    twice = sorted(value for value, count in Counter(values).items() if count > 1)
     require(not twice, field, f"has {', '.join(map(repr, twice))} more than once")
 
 

@@ -155,6 +155,11 @@ def _check_output(card: ModelCard, output: Port) -> None:
 
 
 def _promise(card: ModelCard) -> str:
+    scores = _score_promise(card)
+    return scores if card.applicability is None else f"{scores}, and a dissimilarity"
+
+
+def _score_promise(card: ModelCard) -> str:
     if card.output == "labels":
         return "labels"
     if card.task == "classification":

@@ -7,6 +7,7 @@ import numpy as np
 from ..model.card import NODATA_CLASS, UNKNOWN_CLASS
 
 PERCENT_NODATA = 255
+SET_NODATA = 255
 TINY = 1e-12
 
 
@@ -33,6 +34,21 @@ def decide(
     if minimum > 0:
         classes[confidence < minimum] = UNKNOWN_CLASS
     return classes, confidence
+
+
+def outside(dissimilarity: np.ndarray, threshold: float) -> np.ndarray:
+    """Return bool [h, w]: True outside the area of applicability, and where nothing is known."""
+    return ~(dissimilarity <= threshold)
+
+
+def set_size(probabilities: np.ndarray, limits: np.ndarray) -> np.ndarray:
+    """Return how many classes [K, h, w] the conformal set of each pixel holds: uint8 [h, w].
+
+    A class is in if 1 - p is within its limit (`limits` [K]). 1 = sure; more = so many remain
+    possible; 0 = the pixel resembles none (Vovk et al. 2005; Mondrian, so class by class).
+    """
+    fits = 1 - probabilities <= np.asarray(limits, np.float32)[:, None, None]
+    return fits.sum(axis=0, dtype=np.uint8)
 
 
 def entropy(probabilities: np.ndarray) -> np.ndarray:

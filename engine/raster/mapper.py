@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import InputError
-from ..model.card import UNKNOWN_CLASS, ModelCard
+from ..model.card import UNKNOWN_CLASS, InputBand, ModelCard
 from ..model.predictor import Predictor
 from ..progress import NullProgress, Progress
 from .gdal_io import bounded_cache
@@ -26,6 +26,7 @@ from .staging import Staging
 from .tiling import plan_tiles, suggest_tile
 from .working import fits, working_grid
 
+MOSTLY = 0.5  # of a band's pixels: so many out of range, and it is another layer
 SMALLEST_CACHE = 32 << 20
 LARGEST_CACHE = 192 << 20
 
@@ -179,6 +180,21 @@ def _nothing_valid(stack: RasterStack, mask: str | Path | None) -> str:
     )
 
 
+def _unexpected(band: InputBand, share: float, card: ModelCard) -> str:
+    """Say that a share (0 … 1) of a band's pixels is not what the model was made for."""
+    subject = f"{share:.2%} of the pixels of band '{band.name}'"
+    if band.codes:
+        problem = f"{subject} hold codes that model '{card.name}' never met in training."
+    else:
+        problem = f"{subject} lie outside the range that model '{card.name}' expects."
+    if share > MOSTLY:
+        return (
+            f"{problem} Is it another layer, or in another unit? See which layer went into which "
+            "input of the model. The result is not to be trusted."
+        )
+    return f"{problem} Check the layer and its unit."
+
+
 def _summary(
     predictor: Predictor,
     network: NetworkPass,
@@ -188,11 +204,15 @@ def _summary(
     seconds: float,
     progress: Progress,
 ) -> MapSummary:
-    shares = network.out_of_range()
-    for name, share in shares.items():
+    card, shares = predictor.card, network.out_of_range()
+    for band in card.inputs:
+        if band.name in shares:
+            progress.warn(_unexpected(band, shares[band.name], card))
+    if products.outside_pixels:
         progress.warn(
-            f"{share:.2%} of the pixels of band '{name}' lie outside the range that model "
-            f"'{predictor.card.name}' expects. Check the layer and its unit."
+            f"{products.outside_pixels / products.valid_pixels:.2%} of the map lies outside the "
+            f"area of applicability of model '{card.name}': it met nothing like it in training, "
+            "and its figures do not hold there."
         )
     pixels, areas = products.counts()
     unknown = pixels.pop(UNKNOWN_CLASS)
@@ -203,6 +223,7 @@ def _summary(
         class_area_m2=areas,
         unknown=unknown,
         unknown_area_m2=unknown_area,
+        outside=products.outside_pixels,
         masked=total - products.valid_pixels,
         tiles=network.computed,
         tiles_skipped=len(network.plan) - network.computed,

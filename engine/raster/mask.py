@@ -6,9 +6,9 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 
 from ..errors import InputError
-from .crs import same_crs, spatial_reference
 from .gdal_io import GdalError, call, memory_layers, read_window
 from .grid import Grid, Window
+from .vectors import open_vectors
 
 SEGMENTS = 64  # an edge is cut into about as many before it is bent into another CRS
 
@@ -71,25 +71,10 @@ class PolygonMask:
         )
 
 
-def _read_polygons(path: str, name: str | None, grid: Grid) -> list[ogr.Geometry]:
-    try:
-        dataset = call(gdal.OpenEx, str(path), gdal.OF_VECTOR)
-        layer = call(dataset.GetLayer, name if name is not None else 0)
-    except GdalError as error:
-        raise InputError(
-            f"The mask layer {path} cannot be opened ({error}). Choose a polygon layer."
-        ) from error
-    reference = layer.GetSpatialRef()
-    # GeoPackage gives layers without a CRS one of this name.
-    if reference is None or (reference.GetName() or "").startswith("Undefined"):
-        raise InputError(
-            f"The mask layer {path} has no coordinate reference system. Assign one first."
-        )
-    target = grid.crs
-    source = spatial_reference(reference.ExportToWkt())
-    crossing = None if same_crs(source, target) else osr.CoordinateTransformation(source, target)
+def _read_polygons(path: str, layer: str | None, grid: Grid) -> list[ogr.Geometry]:
+    _opened, features, crossing = open_vectors(path, layer, grid, "mask layer")
     polygons = []
-    for feature in layer:
+    for feature in features:
         geometry = feature.GetGeometryRef()
         if geometry is None or geometry.IsEmpty():
             continue

@@ -62,7 +62,7 @@ class NetworkPass:
         grid, cut = stack.grid, card.tile
         self.plan = plan_tiles(grid.width, grid.height, tile, halo, cut.multiple, cut.size)
         self._reach = reach_of(self.plan.halo)
-        self._range_check = _RangeCheck(card.inputs)
+        self._range_check = RangeCheck(card.inputs)
         self.computed = 0
 
     def run(
@@ -197,8 +197,11 @@ def graph_parameters(
     return inputs
 
 
-class _RangeCheck:
-    """Counts the valid pixels of each band that its card would not expect."""
+class RangeCheck:
+    """Counts the valid pixels of each band that its card would not expect.
+
+    Of a categorical band that names its codes, those are pixels of any other code.
+    """
 
     def __init__(self, bands: Iterable[InputBand]) -> None:
         self._bands = tuple(bands)
@@ -206,11 +209,14 @@ class _RangeCheck:
         self._valid = 0
 
     def add(self, values: np.ndarray, valid: np.ndarray) -> None:
+        """Count the pixels of values [C, h, w] that are `valid` [h, w]."""
         self._valid += int(np.count_nonzero(valid))
         for band, pixels in zip(self._bands, values):
-            if band.minimum is None and band.maximum is None:
+            if band.minimum is None and band.maximum is None and not band.codes:
                 continue
             outside = np.zeros(valid.shape, bool)
+            if band.codes:
+                outside = ~np.isin(pixels, np.array(band.codes, np.float32)) & ~np.isnan(pixels)
             if band.minimum is not None:
                 outside |= pixels < band.minimum
             if band.maximum is not None:
@@ -218,7 +224,8 @@ class _RangeCheck:
             self._outside[band.name] += int(np.count_nonzero(outside & valid))
 
     def shares(self) -> dict[str, float]:
+        """Return {band: share of the valid pixels}, where not 0."""
         return {name: n / self._valid for name, n in self._outside.items() if n}
 
 
-__all__ = ["Block", "NetworkPass", "TilePlan", "graph_parameters", "user_parameters"]
+__all__ = ["Block", "NetworkPass", "RangeCheck", "TilePlan", "graph_parameters", "user_parameters"]

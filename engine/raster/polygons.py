@@ -76,7 +76,7 @@ def polygonize(
             if not count:
                 raise InputError(f"{classes} holds no class: all is NoData.")
             progress.info(f"{count} patches found.")
-            shapes = _outline(labels, staging.scratch("shapes.gpkg"), progress)
+            shapes = outline(labels, staging.scratch("shapes.gpkg"), progress)
             labels = None
             _copy(shapes, staging.path(output), output, patches, names, grid, sure, progress)
             shapes = None
@@ -107,8 +107,8 @@ def _category_names(dataset: gdal.Dataset) -> dict[int, str]:
     return {UNKNOWN_CLASS: "unknown", **names}
 
 
-def _outline(labels: gdal.Dataset, path: Path, progress: Progress) -> gdal.Dataset:
-    """Return a file of polygons with their patch's label, in no CRS."""
+def outline(labels: gdal.Dataset, path: Path, progress: Progress) -> gdal.Dataset:
+    """Return a file of polygons with their patch's `label`, in no CRS; label 0 has none."""
     shapes = call(gdal.GetDriverByName("GPKG").Create, str(path), 0, 0, 0, gdal.GDT_Unknown)
     layer = call(shapes.CreateLayer, "shapes", None, ogr.wkbPolygon, ["SPATIAL_INDEX=NO"])
     call(layer.CreateField, ogr.FieldDefn("label", ogr.OFTInteger))

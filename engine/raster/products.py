@@ -18,7 +18,8 @@ from .writer import Color, RasterLayer, RasterWriter
 
 UNKNOWN_COLOR = (158, 158, 158, 255)
 SPREAD_OF_CLASSES = ("standard deviation of the winning class", "mutual information")
-SPREAD_OF_VALUES = ("standard deviation",)
+SPREAD_OF_PROBABILITY = ("standard deviation", "mutual information")
+DISSIMILARITY = "dissimilarity"
 
 
 class Products:
@@ -40,10 +41,11 @@ class Products:
         """Create the files in their staging folders."""
         self.card, self._grid, self._options = card, grid, options
         self._values = np.array([entry.value for entry in card.classes], np.uint8)
-        self._field_count = len(score_names(card))
+        self._score_count = len(score_names(card))
+        self._limits = np.array(card.conformal, np.float32)
         self._counts = np.zeros(256)
         self._areas = np.zeros(256)
-        self.valid_pixels = 0
+        self.valid_pixels = self.outside_pixels = 0
         self._writers: dict[str, RasterWriter] = {}
         self._raw: RasterWriter | None = None
         try:
@@ -60,17 +62,22 @@ class Products:
 
     def write(self, window: Window, fields: np.ndarray, valid: np.ndarray) -> None:
         """Write fields float32 [F, h, w] where `valid`; a pixel without finite scores is masked."""
-        scores, spread = fields[: self._field_count], fields[self._field_count :]
+        scores, others = fields[: self._score_count], fields[self._score_count :]
         valid = valid & np.isfinite(scores).all(axis=0)
         if self.card.output == "labels":
             valid &= scores[0] > 0.5
         self.valid_pixels += int(np.count_nonzero(valid))
+        outside = None
+        if self.card.applicability is not None:
+            dissimilarity, others = others[-1], others[:-1]
+            outside = decide.outside(dissimilarity, self.card.applicability)
+            self.outside_pixels += int(np.count_nonzero(outside & valid))
+            self._write_floats(DISSIMILARITY, window, dissimilarity, valid)
         if self.card.task == "classification":
-            self._write_classification(window, scores, valid)
-        elif "values" in self._writers:
-            self._writers["values"].write(window, decide.mask_floats(scores, valid))
-        if "spread" in self._writers:
-            self._writers["spread"].write(window, decide.mask_floats(spread, valid))
+            self._write_classification(window, scores, valid, outside)
+        else:
+            self._write_floats("values", window, scores, valid)
+        self._write_floats("spread", window, others, valid)
 
     def finish(self, progress: Progress, staging: Staging) -> None:
         """Filter, attach tables, build overviews, close and verify every file."""
@@ -103,7 +110,15 @@ class Products:
         pixels = {value: int(self._counts[value]) for value in values}
         return pixels, {value: float(self._areas[value]) for value in values}
 
-    def _write_classification(self, window: Window, scores: np.ndarray, valid: np.ndarray) -> None:
+    def _write_floats(
+        self, kind: str, window: Window, values: np.ndarray, valid: np.ndarray
+    ) -> None:
+        if kind in self._writers:
+            self._writers[kind].write(window, decide.mask_floats(values, valid))
+
+    def _write_classification(
+        self, window: Window, scores: np.ndarray, valid: np.ndarray, outside: np.ndarray | None
+    ) -> None:
         options, writers = self._options, self._writers
         if self.card.output == "labels":
             classes = np.rint(scores[0].clip(0, 255)).astype(np.uint8)
@@ -113,6 +128,12 @@ class Products:
             if "entropy" in writers:
                 self._write_share("entropy", window, decide.entropy(scores), valid)
             self._write_share("probabilities", window, scores, valid)
+            if "set_size" in writers:
+                sizes = decide.set_size(scores, self._limits)
+                sizes = np.where(valid, sizes, np.uint8(decide.SET_NODATA))
+                writers["set_size"].write(window, sizes)
+        if outside is not None and options.outside_unknown:
+            classes[outside] = UNKNOWN_CLASS
         classes = decide.mask_classes(classes, valid)
         if self._raw is not None:
             self._raw.write(window, classes)
@@ -164,21 +185,31 @@ def score_names(card: ModelCard) -> tuple[str, ...]:
 
 def spread_names(card: ModelCard) -> tuple[str, ...]:
     """Return the names of the bands that say how far an ensemble's members disagree."""
-    return SPREAD_OF_CLASSES if card.task == "classification" else SPREAD_OF_VALUES
+    return SPREAD_OF_CLASSES if card.task == "classification" else SPREAD_OF_PROBABILITY
+
+
+def field_names(card: ModelCard, spread: bool) -> tuple[str, ...]:
+    """Return the names of the fields that `reduce_members` makes."""
+    last = () if card.applicability is None else (DISSIMILARITY,)
+    return (*score_names(card), *(spread_names(card) if spread else ()), *last)
 
 
 def reduce_members(scores: np.ndarray, card: ModelCard, spread: bool) -> np.ndarray:
-    """Average an ensemble: [members * S, h, w] → fields [S (+ spread bands), h, w]."""
+    """Average an ensemble: [K, h, w], K = card.output_channels → fields [F, h, w].
+
+    The fields are the scores, the spread if wanted, and the dissimilarity if the model has one.
+    """
     if card.members == 1:
         return scores
-    members = scores.reshape(card.members, -1, *scores.shape[1:])
+    count = card.score_channels
+    members = scores[:count].reshape(card.members, -1, *scores.shape[1:])
     fields = [members.mean(axis=0)]
     if spread and card.task == "classification":
-        fields.append(decide.winner_deviation(members)[None])
-        fields.append(decide.mutual_information(members)[None])
+        fields += [decide.winner_deviation(members)[None], decide.mutual_information(members)[None]]
     elif spread:
-        fields.append(members.std(axis=0))
-    return np.concatenate(fields)
+        chances = np.concatenate([1 - members, members], axis=1)
+        fields += [members.std(axis=0), decide.mutual_information(chances)[None]]
+    return np.concatenate([*fields, scores[count:]])
 
 
 def legend(card: ModelCard) -> dict[int, tuple[str, Color]]:
@@ -196,6 +227,9 @@ def _layer(
 ) -> RasterLayer:
     if kind == "classes":
         return RasterLayer(target, ("class",), "uint8", NODATA_CLASS, metadata, legend(card))
+    if kind == "set_size":
+        name = "classes in the 90 % set"
+        return RasterLayer(target, (name,), "uint8", decide.SET_NODATA, metadata)
     if kind in ("values", "probabilities"):
         names = score_names(card)
     else:

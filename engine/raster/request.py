@@ -31,7 +31,9 @@ class Outputs:
 
     classes: uint8, 0 = NoData, 255 = unknown. confidence, entropy: one band each.
     probabilities: a band a class. spread: how far the members of an ensemble disagree.
-    values: what a regression or probability model computes, float32.
+    values: what a regression or probability model computes, float32. dissimilarity: to what the
+    model was trained on; above the card's `applicability` it is on its own. set_size: classes in
+    the set that holds the truth in 90 % of cases, uint8, 255 = NoData.
     """
 
     classes: str | Path | None = None
@@ -40,6 +42,8 @@ class Outputs:
     probabilities: str | Path | None = None
     spread: str | Path | None = None
     values: str | Path | None = None
+    dissimilarity: str | Path | None = None
+    set_size: str | Path | None = None
 
     def wanted(self) -> dict[str, Path]:
         """Return {kind: path} of the files to write."""
@@ -66,13 +70,15 @@ class Outputs:
 class Options:
     """How to run. Tile and batch change memory and speed, never the result.
 
-    minimum_confidence: 0 … 1, classes less probable become 'unknown'. percent: confidence,
-    entropy and probabilities as uint8 0 … 100 rather than float32. post_filter: None, "sieve"
+    minimum_confidence: 0 … 1, classes less probable become 'unknown'. outside_unknown: so do
+    classes outside the model's area of applicability. percent: confidence, entropy and
+    probabilities as uint8 0 … 100 rather than float32. post_filter: None, "sieve"
     (patches of fewer than `filter_size` pixels join their largest neighbour; `diagonal` counts
     corners as contact) or "majority" (the most frequent class of filter_size x filter_size).
     """
 
     minimum_confidence: float = 0.0
+    outside_unknown: bool = False
     tile: int | None = None
     batch: int = 1
     workers: int = 1
@@ -102,14 +108,16 @@ class Options:
 
 @dataclass(frozen=True)
 class MapSummary:
-    """Counts of a finished run. Areas in m²; `masked` are pixels left out, `unknown` those below
-    the minimum confidence; `out_of_range` is the share of valid pixels (0 … 1) of each band that
-    lie outside the range its card gives, where there are any."""
+    """Counts of a finished run. Areas in m²; `masked` are pixels left out, `unknown` those without
+    a class, `outside` those outside the area of applicability; `out_of_range` is the share of
+    valid pixels (0 … 1) of each band that lie outside the range, or are none of the codes, that
+    its card gives, where there are any."""
 
     class_pixels: Mapping[int, int] = field(default_factory=dict)
     class_area_m2: Mapping[int, float] = field(default_factory=dict)
     unknown: int = 0
     unknown_area_m2: float = 0.0
+    outside: int = 0
     masked: int = 0
     tiles: int = 0
     tiles_skipped: int = 0
@@ -121,19 +129,25 @@ class MapSummary:
 
 
 def _possible(card: ModelCard) -> tuple[str, ...]:
-    spread = ("spread",) if card.members > 1 else ()
+    extra: tuple[str, ...] = ("spread",) if card.members > 1 else ()
+    extra += ("dissimilarity",) if card.applicability is not None else ()
+    extra += ("set_size",) if card.conformal else ()
     if card.task == "classification":
         if card.output == "labels":
             return ("classes",)
-        return ("classes", "confidence", "entropy", "probabilities", *spread)
+        return ("classes", "confidence", "entropy", "probabilities", *extra)
     if card.task in ("probability", "regression"):
-        return ("values", *spread)
+        return ("values", *extra)
     return ()
 
 
 def _why_not(card: ModelCard, kind: str) -> str:
     if kind == "spread" and card.members == 1:
         return "it is not an ensemble"
+    if kind == "dissimilarity":
+        return "its card has no area of applicability"
+    if kind == "set_size" and card.task == "classification" and card.output != "labels":
+        return "its card has no conformal thresholds"
     if card.output == "labels":
         return "it gives class values, without probabilities"
     return f"its task is {card.task}"

@@ -12,7 +12,7 @@ from .grid import Grid, Window
 from .mask import PolygonMask
 from .network_pass import NetworkPass
 from .pipeline import run_pipeline
-from .products import Products, reduce_members, score_names, spread_names
+from .products import Products, field_names, reduce_members
 from .stack import RasterSource, RasterStack
 from .staging import Staging
 from .tiling import TilePlan, plan_tiles, suggest_tile
@@ -37,8 +37,8 @@ def run_at_scale(
     bounded here too.
     """
     card = products.card
-    names = [*score_names(card), *(spread_names(card) if spread else ())]
-    layer = RasterLayer(staging.scratch("scores"), tuple(names), "float32", float("nan"))
+    names = field_names(card, spread)
+    layer = RasterLayer(staging.scratch("scores"), names, "float32", float("nan"))
     scores = RasterWriter(layer, staging.scratch("scores.tif"), working, network.plan.file_block)
     tile = suggest_tile(0, len(names))
     plan = plan_tiles(stack.grid.width, stack.grid.height, tile)

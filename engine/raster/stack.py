@@ -101,7 +101,8 @@ class RasterStack:
 
         Returns:
             values float32 [C, h, w], NaN where a band has no data, and valid bool [h, w], True
-            where every band that is not optional has data. Beyond the grid nothing is valid.
+            where every band that is not optional has data, or where any has if all of them are
+            optional. Beyond the grid nothing is valid.
         """
         values = np.empty((len(self.sources), window.height, window.width), np.float32)
         for target, layer in zip(values, self._layers()):
@@ -109,6 +110,8 @@ class RasterStack:
                 target.fill(np.nan)
             else:
                 layer.read_into(target, window)
+        if not any(self._required):
+            return values, ~np.isnan(values).all(axis=0)
         valid = np.ones(values.shape[1:], bool)
         for band, required in zip(values, self._required):
             if required:

@@ -21,6 +21,8 @@ from .markup import (
     tag,
 )
 
+CODES_SHOWN = 20
+
 
 class ClassShare(NamedTuple):
     """One row of a class table; `share` is of all pixels that have a class, 0 … 1."""
@@ -162,6 +164,8 @@ def _essentials(card: ModelCard) -> list[Markup]:
         ("Task", card.task),
         ("Pixel size", pixel_size_text(card)),
         ("Ensemble members", card.members if card.members > 1 else ""),
+        ("Area of applicability", _applicability(card)),
+        ("Sets of classes", "calibrated to hold the true one in 90 %" if card.conformal else ""),
         ("Licence", card.licence),
         ("Authors", ", ".join(card.authors)),
         ("Created", card.created),
@@ -174,7 +178,17 @@ def _essentials(card: ModelCard) -> list[Markup]:
 
 def _band_row(band: InputBand) -> tuple[object, ...]:
     name = f"{band.name} (optional)" if band.optional else band.name
-    return name, band.unit, band.kind, _range(band.minimum, band.maximum), band.description
+    span = _range(band.minimum, band.maximum)
+    if band.codes:
+        shown = ", ".join(f"{code:g}" for code in band.codes[:CODES_SHOWN])
+        span = f"{shown}, … ({len(band.codes)})" if len(band.codes) > CODES_SHOWN else shown
+    return name, band.unit, band.kind, span, band.description
+
+
+def _applicability(card: ModelCard) -> str:
+    if card.applicability is None:
+        return ""
+    return f"dissimilarity up to {card.applicability:.3g}"
 
 
 def _parameter_row(parameter: Parameter) -> tuple[object, ...]:

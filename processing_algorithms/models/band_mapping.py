@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from ...engine.errors import InputError
@@ -52,6 +52,18 @@ def map_bands(card: ModelCard, bands: Sequence[LayerBand], text: str = "") -> di
     if len(left) == len(takers):
         assigned.update((band.name, place) for band, place in zip(takers, left))
     return {name: assigned[name] for name in names if name in assigned}
+
+
+def guessed_inputs(
+    mapping: Mapping[str, LayerBand], bands: Sequence[LayerBand], text: str = ""
+) -> list[str]:
+    """Return the inputs of a `map_bands` mapping that neither a name nor the user's text gave."""
+    said = parse_assignments(text, "Bands")
+    return [
+        name
+        for name, band in mapping.items()
+        if name not in said and name.casefold() not in _names_of(band, bands)
+    ]
 
 
 def parse_assignments(text: str, field: str) -> dict[str, str]:

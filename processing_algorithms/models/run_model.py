@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+from dataclasses import replace
 
 from qgis.core import (
-    QgsProcessing,
-    QgsProcessingException,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
 )
 
 from ...engine.raster.request import share_cores
-from ...engine.raster.stack import RasterSource, RasterStack
-from ..base import LithoscopeAlgorithm, readable_errors
+from ..base import readable_errors
 from ..feedback import FeedbackProgress, push_card, push_summary
-from ..layers import as_shown, layer_bands
 from ..results import Provenance, dress_outputs, legend_of
-from .band_mapping import map_bands, parse_assignments
+from .band_mapping import parse_assignments
 from .description import add_description, number_of, open_described
+from .layered import LayeredAlgorithm, named_inputs
 
 
-class RunModel(LithoscopeAlgorithm):
+class RunModel(LayeredAlgorithm):
     """`lithoscope:run_model`."""
 
     MODEL_FILE = "MODEL_FILE"
-    LAYERS = "LAYERS"
-    BANDS = "BANDS"
     PARAMETERS = "PARAMETERS"
+    OUTSIDE_UNKNOWN = "OUTSIDE_UNKNOWN"
     MASK = "MASK"
     CLASSES = "CLASSES"
     VALUES = "VALUES"
@@ -37,6 +33,8 @@ class RunModel(LithoscopeAlgorithm):
     PROBABILITIES = "PROBABILITIES"
     ENTROPY = "ENTROPY"
     SPREAD = "SPREAD"
+    DISSIMILARITY = "DISSIMILARITY"
+    SET_SIZE = "SET_SIZE"
     POLYGONS = "POLYGONS"
     MODEL_USED = "MODEL_USED"
 
@@ -77,20 +75,7 @@ class RunModel(LithoscopeAlgorithm):
             ),
             self.tr("The .onnx file to run; 'Inspect model' shows what it takes and gives."),
         )
-        self.add(
-            QgsProcessingParameterMultipleLayers(
-                self.LAYERS, self.tr("Layers"), QgsProcessing.SourceType.TypeRaster
-            ),
-            self.tr("The layers the model takes. Results lie on the grid of the first."),
-        )
-        self.add(
-            QgsProcessingParameterString(self.BANDS, self.tr("Bands"), optional=True),
-            self.tr(
-                "Which band goes into which input of the model, as in 'dem=elevation:1; "
-                "mag=tmi:1'. Empty: by name where layers or bands are called like the inputs, "
-                "otherwise in order."
-            ),
-        )
+        self.add_layers()
         self.add_mask()
         self.add_minimum_confidence()
         self._init_advanced()
@@ -102,6 +87,18 @@ class RunModel(LithoscopeAlgorithm):
                 self.PARAMETERS, self.tr("Parameters of the model"), optional=True
             ),
             self.tr("As in 'search=300; flatness=1'. Empty: the model's defaults."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean(
+                self.OUTSIDE_UNKNOWN,
+                self.tr("Unknown outside the area of applicability"),
+                defaultValue=False,
+            ),
+            self.tr(
+                "Classes of pixels unlike all that the model was trained on become 'unknown', "
+                "value 255; for models with an area of applicability."
+            ),
             advanced=True,
         )
         add_description(self)
@@ -135,6 +132,16 @@ class RunModel(LithoscopeAlgorithm):
                 self.tr("Spread"),
                 self.tr("How far the members of an ensemble disagree."),
             ),
+            (
+                self.DISSIMILARITY,
+                self.tr("Dissimilarity"),
+                self.tr("How unlike the training data; for models with an area of applicability."),
+            ),
+            (
+                self.SET_SIZE,
+                self.tr("Classes in the 90 % set"),
+                self.tr("How many classes remain possible; for models calibrated for it."),
+            ),
         ):
             self.add_raster_output(
                 name, title, text, by_default=name in (self.CLASSES, self.VALUES)
@@ -145,10 +152,7 @@ class RunModel(LithoscopeAlgorithm):
     @readable_errors
     def prepareAlgorithm(self, parameters, context, feedback):
         """Read the project's layers, which belong to the main thread."""
-        layers = self.parameterAsLayerList(parameters, self.LAYERS, context)
-        if not layers:
-            raise QgsProcessingException(self.invalidRasterError(parameters, self.LAYERS))
-        self._bands = [band for layer in layers for band in layer_bands(layer) if not band.is_alpha]
+        self._bands = self.read_layers(parameters, context)
         self._mask = self.mask_file(parameters, context, feedback)
         return True
 
@@ -160,27 +164,21 @@ class RunModel(LithoscopeAlgorithm):
         predictor = open_described(self, parameters, context, assignments, progress)
         card = predictor.card
         push_card(feedback, card, predictor.provider, self.tr)
-        bands = map_bands(card, self._bands, assignments)
-        for name, band in bands.items():
-            feedback.pushInfo(
-                self.tr("Input '{name}' is band {band} of layer '{layer}'.").format(
-                    name=name, band=band.band, layer=band.layer
-                )
-            )
+        bands = self.bands_of(card, self._bands, parameters, context, feedback)
         # The dialog offers both by default; a model makes one of them.
         spare = self.VALUES if card.task == "classification" else self.CLASSES
         wanted = self.map_outputs(parameters, context, leave_out=(spare,))
         crew, _ = share_cores(self.parameterAsInt(parameters, "THREADS", context))
-        options = self.run_options(parameters, context, predictor, crew)
+        options = replace(
+            self.run_options(parameters, context, predictor, crew),
+            outside_unknown=self.parameterAsBool(parameters, self.OUTSIDE_UNKNOWN, context),
+        )
         values = self._numbers(parameters, context)
 
-        with ExitStack() as opened:
-            first, number = opened.enter_context(as_shown(self._bands[0]))
-            grid = RasterStack([RasterSource(first, number, self._bands[0].layer)]).grid
-            files = {name: opened.enter_context(as_shown(band)) for name, band in bands.items()}
+        with self.stack_of(card, self._bands, bands) as stack:
             summary, results = wanted.make(
                 predictor,
-                RasterStack.for_card(files, card, grid),
+                stack,
                 options,
                 mask=self._mask,
                 parameters=values,
@@ -191,7 +189,7 @@ class RunModel(LithoscopeAlgorithm):
             self.tr("{model} on {layer}").format(model=card.name, layer=self._bands[0].layer),
             card,
             summary.provider,
-            inputs=[f"{name}: {band.path}, band {band.band}" for name, band in bands.items()],
+            inputs=named_inputs(bands),
             parameters=[
                 *((name, f"{value:g}") for name, value in values.items()),
                 ("Minimum confidence", f"{options.minimum_confidence:g}"),

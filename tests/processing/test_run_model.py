@@ -274,3 +274,20 @@ def test_layer_that_is_no_file(run, classifier, recorder):
             feedback=feedback,
         )
     assert "Layer 'tiles' comes from 'wms'" in feedback.text
+
+
+def test_classes_outside_the_area_of_applicability(run, unit_ramp, read, make_onnx, make_card):
+    card = make_card(outputs=2, output="logits", applicability=0.75)
+    weights = np.array([-8.0, 8.0, 1.0]).reshape(3, 1, 1, 1)
+    model = str(make_onnx("conv", card, weights=weights, bias=[4.0, -4.0, 0.0]))
+    outputs = {"CLASSES": "TEMPORARY_OUTPUT", "DISSIMILARITY": "TEMPORARY_OUTPUT"}
+    found = {
+        unknown: run(
+            "run_model", MODEL_FILE=model, LAYERS=[unit_ramp], OUTSIDE_UNKNOWN=unknown, **outputs
+        )
+        for unknown in (False, True)
+    }
+    ramp = read(unit_ramp)
+    assert np.array_equal(read(found[True]["DISSIMILARITY"]), ramp)
+    assert set(np.unique(read(found[False]["CLASSES"]))) == {1, 2}
+    assert np.array_equal(read(found[True]["CLASSES"]) == 255, ramp > 0.75)

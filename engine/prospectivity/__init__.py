@@ -1,0 +1,1 @@
+"""From a map of relative favourability to targets: what an explorer walks to first."""
