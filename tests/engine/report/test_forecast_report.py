@@ -135,6 +135,7 @@ def test_the_page_tells_what_the_forecast_rests_on(forecast, card):
     )
     text = text_of(page)
     law, fit = forecast.temporal.magnitudes, forecast.temporal.fit
+    kernel = forecast.space.model.kernel
     for words in (
         "Abruzzo & Marche",
         "The sky is <cloudy>.",
@@ -144,6 +145,12 @@ def test_the_page_tells_what_the_forecast_rests_on(forecast, card):
         "Completeness magnitude 2.5",
         f"b-value {law.b:.2f} ± {law.b_error:.2f}",
         f"Branching ratio {fit.branching_ratio:.2f} ± {fit.branching_error:.2f}",
+        "Spatial kernel fitted",
+        f"Its d at Mc {kernel.d0:.3g} km (half of the aftershocks within",
+        f"Growth of log10 d {kernel.growth:.2f} a magnitude",
+        f"Flattening along a sequence {kernel.flattening:.2f} a magnitude",
+        f"neighbour {forecast.space.neighbours} of each earthquake",
+        f"Gain of the places {forecast.space.gain:+.2f} nats",
         f"Earthquakes used {len(forecast.catalogue)} from",
         "mean of 2 catalogues +0.005 +0.024 japan, test years +0.020 +0.001 to +0.040 +0.018",
     ):
@@ -163,6 +170,8 @@ def test_typical_parameters_have_no_interval(forecast):
     text = text_of(forecast_html("Few", few, None))
     assert "ETAS with typical parameters" in text
     assert "Branching ratio" not in text
+    assert "Spatial kernel typical" in text
+    assert "Gain of the places" not in text
     assert re.search(r"ETAS p 1\.1(?! \()", text)
 
 

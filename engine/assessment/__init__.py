@@ -1,0 +1,1 @@
+"""How good a map is: class maps against reference data, scores against deposits. NumPy only."""

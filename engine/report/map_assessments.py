@@ -1,0 +1,144 @@
+"""Pages on how good a map is: classes against reference data, scores against deposits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..assessment.class_map import NOT_THERE, ClassAssessment
+from ..assessment.prospectivity import Measure
+from ..assessment.score_map import ScoreAssessment
+from .classification import (
+    area_section,
+    class_scores_section,
+    confusion_section,
+    overall_section,
+    reliability_section,
+    share_text,
+)
+from .html import area_text
+from .markup import Markup, Number, bullets, facts, page, section, table, tag
+from .prospectivity import (
+    measure_text,
+    measures_section,
+    precision_section,
+    prediction_area_section,
+    roc_section,
+    success_rate_section,
+)
+
+Floats = NDArray[np.float64]
+Run = Sequence[tuple[str, object]]
+
+IN_TRACT, WHOLE = "inside the tract", "whole map"
+
+ON_CLASSES = (
+    "Reference data that the map was trained on tell how well it remembers, not how good it is. "
+    "The map does not say which those were: leave them out yourself.",
+    "Reference data close to training data flatter a map, and reference data close to each other "
+    "repeat each other, so that the intervals are too narrow. Accuracy where nobody has mapped is "
+    "told by spatial blocks left out of the training.",
+)
+ON_POLYGONS = (
+    "Polygons are no random sample: every pixel whose centre lies in one counts, so that a few "
+    "large polygons decide, they mostly leave out the contacts where maps err, and neighbouring "
+    "pixels are no independent evidence. Read the intervals as far too narrow."
+)
+ON_SCORES = (
+    "Deposits that the map was trained on rank too high: these figures are then in-sample, and "
+    "too good. Assess with deposits that were left out, best in whole spatial blocks.",
+    "The study area inflates: the more ground without any chance it takes in, the better every "
+    "map looks. Figures inside a permissive tract, all of which might hold a deposit, are the "
+    "honest ones.",
+    "A place without a known deposit is not barren: undiscovered deposits count against the map.",
+    "The intervals tell how much the figures depend on which deposits are known. Deposits that "
+    "lie together are drawn together, since one district is one piece of evidence.",
+)
+
+
+def class_assessment_html(title: str, found: ClassAssessment, run: Run = ()) -> str:
+    """Return the page on a class map; `run` are (name, value) pairs on how it was made."""
+    names, colors = found.names, found.colors
+    estimate = found.estimate
+    weighted = ""
+    if np.isfinite(estimate.overall):
+        weighted = f"{share_text(estimate.overall)} ± {share_text(estimate.overall_95)}"
+    unknown = area_text(found.unknown_area_m2) if found.unknown_area_m2 else ""
+    return page(
+        title,
+        tag("p", _lead(found), class_="lead"),
+        tag("p", ON_POLYGONS, class_="advice") if found.pixels else "",
+        bullets(found.notes),
+        overall_section(
+            found.scores,
+            ("Area-weighted accuracy", weighted),
+            ("Mapped as 'unknown'", unknown),
+        ),
+        confusion_section(found.matrix, names, colors),
+        class_scores_section(found.scores, names, colors),
+        area_section(estimate, found.mapped_area_m2, names, colors),
+        "" if found.reliability is None else reliability_section(found.reliability),
+        section("What the reference's classes mean", _meanings(found)),
+        section("What to keep in mind", bullets(ON_CLASSES)),
+        section("How it was made", facts(run)),
+    )
+
+
+def score_assessment_html(
+    title: str,
+    found: ScoreAssessment,
+    measured: Mapping[str, Sequence[Measure]],
+    band: tuple[Floats, Floats, Floats] | None = None,
+    run: Run = (),
+) -> str:
+    """Return the page on a map of scores.
+
+    `measured` are the measures of the tract and the whole map, the tract first if there is one;
+    `band` is the interval of the success-rate curve of the first.
+    """
+    main, _ = found.main
+    rankings = {WHOLE: found.whole}
+    if found.tract is not None:
+        rankings = {IN_TRACT: found.tract, WHOLE: found.whole}
+    label, rows = next(iter(measured.items()))
+    auc = measure_text(rows[0])
+    return page(
+        title,
+        tag(
+            "p",
+            f"{main.positives:,} deposits among {main.cells:,} cells, {label}: AUC {auc}.",
+            class_="lead",
+        ),
+        tag("p", ON_SCORES[0], class_="advice"),
+        bullets(found.notes),
+        measures_section(measured),
+        success_rate_section(rankings, band),
+        roc_section(rankings),
+        precision_section(rankings),
+        prediction_area_section(main.prediction_area(), title=f"Prediction-area plot, {label}"),
+        section("What to keep in mind", bullets(ON_SCORES[1:])),
+        section("How it was made", facts(run)),
+    )
+
+
+def _lead(found: ClassAssessment) -> str:
+    parts = []
+    if found.points:
+        parts.append(f"{found.points:,} reference points")
+    if found.pixels:
+        parts.append(f"{found.pixels:,} pixels of reference polygons")
+    score = share_text(found.scores.accuracy)
+    said = f"{score} of those that the map decides are right" if score else "the map decides none"
+    return f"{' and '.join(parts)}: {said}."
+
+
+def _meanings(found: ClassAssessment) -> Markup:
+    names = dict(zip(found.values, found.names))
+    rows = []
+    for entry in found.matched:
+        meant = NOT_THERE if entry.target is None else names.get(entry.target, "left out")
+        value = "" if entry.target is None else str(entry.target)
+        rows.append((str(entry.value), Number(value), meant, Number(f"{entry.pixels:,}")))
+    return table(rows, ("reference", Number("map value"), "map class", Number("pixels")))
