@@ -28,3 +28,27 @@ def dem_folder(tmp_path_factory):
         dataset.GetRasterBand(1).WriteArray(heights)
         dataset.FlushCache()
     return folder
+
+
+@pytest.fixture
+def write_layer(tmp_path):
+    """A function: name, float32 [H, W] -> path of a GeoTIFF in UTM 33 N, 30 m pixels."""
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32633)
+
+    def write(name, values, *, nodata=None, pixel=30, origin=(500000, 5000000)):
+        path = tmp_path / f"{name}.tif"
+        height, width = values.shape
+        dataset = gdal.GetDriverByName("GTiff").Create(
+            str(path), width, height, 1, gdal.GDT_Float32
+        )
+        dataset.SetGeoTransform((origin[0], pixel, 0, origin[1], 0, -pixel))
+        dataset.SetProjection(crs.ExportToWkt())
+        band = dataset.GetRasterBand(1)
+        if nodata is not None:
+            band.SetNoDataValue(nodata)
+        band.WriteRaster(0, 0, width, height, np.float32(values).tobytes())
+        dataset.FlushCache()
+        return str(path)
+
+    return write
