@@ -68,9 +68,11 @@ class LithoscopeAlgorithm(QgsProcessingAlgorithm):
     def group(self):
         """Name of the group in the toolbox."""
         return {
+            "assessment": self.tr("Assessment"),
             "classification": self.tr("Classification"),
             "earthquakes": self.tr("Earthquakes"),
             "models": self.tr("Models"),
+            "training": self.tr("Training"),
         }[self.GROUP]
 
     def icon(self):

@@ -8,6 +8,7 @@ from ..engine.model.card import ModelCard
 from ..engine.report.html import pixel_size_text
 
 ETA_EVERY_SECONDS = 10.0
+LEAST_SHARE = 0.02  # before that, what was spent on starting up makes any guess absurd
 
 
 class FeedbackProgress:
@@ -33,7 +34,7 @@ class FeedbackProgress:
         share = done / total if total else 1.0
         self._feedback.setProgress(self._start + self._span * share)
         now = time.monotonic()
-        if 0 < share < 1 and now - self._spoke >= ETA_EVERY_SECONDS:
+        if LEAST_SHARE <= share < 1 and now - self._spoke >= ETA_EVERY_SECONDS:
             self._spoke = now
             left = (now - self._began) * (1 - share) / share
             so_far = f"{done} of {total} {self._unit}" if self._unit else f"{share:.0%}"

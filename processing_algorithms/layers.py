@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
-from ..engine.errors import InputError
+from ..engine.errors import InputError, OutputError
 from ..engine.raster.gdal_io import GdalError, call
 
 
@@ -100,6 +100,28 @@ def layer_band(layer, number: int) -> LayerBand:
             f"Layer '{layer.name()}' has no band {number}: it has {len(bands)}. Choose another."
         )
     return bands[number - 1]
+
+
+def write_as_shown(band: LayerBand, folder: Path) -> tuple[str, int]:
+    """Return (path, band number) of a file that shows the band as the project does.
+
+    That is the layer's own file, or a virtual raster written to `folder` where the project knows
+    better; for other processes, which see no file in memory.
+
+    Raises:
+        InputError: the layer cannot be opened.
+        OutputError: the folder cannot be written to.
+    """
+    if band.as_in_file:
+        return band.path, band.band
+    # Files of one name may come from several folders.
+    virtual = folder / f"{Path(band.path).stem}_{band.band}_{uuid.uuid4().hex[:6]}.vrt"
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"{folder} cannot be made ({error.strerror}).") from error
+    _write_virtual(str(virtual), band)
+    return str(virtual), 1
 
 
 @contextmanager

@@ -8,24 +8,43 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine.raster.polygons import DRIVERS
+from .assessment.assess_classification import AssessClassification
+from .assessment.assess_prospectivity import AssessProspectivity
+from .assessment.explain_map import ExplainMap
 from .classification.classes_to_polygons import ClassesToPolygons
 from .classification.classify_landforms import ClassifyLandforms
+from .classification.classify_lithology import ClassifyLithology
+from .classification.map_prospectivity import MapProspectivity
 from .earthquakes.decluster_catalogue import DeclusterCatalogue
 from .earthquakes.describe_catalogue import DescribeCatalogue
 from .earthquakes.evaluate_forecast import EvaluateForecast
 from .earthquakes.forecast_earthquakes import ForecastEarthquakes
+from .evidence_models import evidence_models
 from .models.inspect_model import InspectModel
 from .models.run_model import RunModel
+from .training.train_earthquake_model import TrainEarthquakeModel
+from .training.train_landforms import TrainLandforms
+from .training.train_lithology import TrainLithology
+from .training.train_prospectivity import TrainProspectivity
 
 ALGORITHMS = (
     ClassifyLandforms,
+    ClassifyLithology,
+    MapProspectivity,
     ClassesToPolygons,
+    AssessClassification,
+    AssessProspectivity,
+    ExplainMap,
     DescribeCatalogue,
     DeclusterCatalogue,
     ForecastEarthquakes,
     EvaluateForecast,
     RunModel,
     InspectModel,
+    TrainLithology,
+    TrainProspectivity,
+    TrainLandforms,
+    TrainEarthquakeModel,
 )
 ICON = Path(__file__).resolve().parent.parent / "plugin" / "icons" / "lithoscope.svg"
 
@@ -53,6 +72,8 @@ class LithoscopeProvider(QgsProcessingProvider):
         """Add one of each."""
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        for model in evidence_models():
+            self.addAlgorithm(model)
 
     def supportedOutputRasterLayerExtensions(self):
         """Results are tiled GeoTIFFs with a legend inside; no other format holds all that."""

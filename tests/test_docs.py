@@ -16,7 +16,9 @@ RECORDS = (
     *(cards.OutputClass, cards.Quantity, cards.Source, cards.Figure),
 )
 NAMES_OF_ALGORITHMS = (
-    *("classify_landforms", "classes_to_polygons", "run_model", "inspect_model"),
+    *("classify_landforms", "classify_lithology", "map_prospectivity", "classes_to_polygons"),
+    *("assess_classification", "assess_prospectivity", "explain_map", "run_model", "inspect_model"),
+    *("train_lithology", "train_prospectivity", "train_landforms", "train_earthquake_model"),
     *("describe_catalogue", "decluster_catalogue", "forecast_earthquakes", "evaluate_forecast"),
 )
 

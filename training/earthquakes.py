@@ -17,11 +17,15 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from ..engine.errors import Cancelled
+from ..engine.progress import NullProgress, Progress
 from .earthquakes_data import Prepared
+from .messages import Part
 from .networks.residual_lstm import OneNeuron, ResidualLstm
 
 Floats = NDArray[np.float64]
 PIECE = 400
+NOBODY = NullProgress()
 MEMORY = 2000  # events; that of the network is far shorter
 
 Kind = TypeVar("Kind", bound=nn.Module)
@@ -47,16 +51,31 @@ FINE_TUNING = Settings(updates=100, learning_rate=5e-4)
 
 
 def train(
-    kind: Callable[..., Kind], catalogues: Sequence[Prepared], seed: int, settings: Settings
+    kind: Callable[..., Kind],
+    catalogues: Sequence[Prepared],
+    seed: int,
+    settings: Settings,
+    progress: Progress = NOBODY,
 ) -> Kind:
     """Train a fresh network on the training years; the validation years say when to stop."""
     torch.manual_seed(seed)
     x = np.concatenate([c.x[slice(*c.indices("train"))] for c in catalogues])
-    return tune(kind(x.mean(axis=0), x.std(axis=0) + 1e-6), catalogues, seed, settings)
+    network = kind(x.mean(axis=0), x.std(axis=0) + 1e-6)
+    return tune(network, catalogues, seed, settings, progress)
 
 
-def tune(network: Kind, catalogues: Sequence[Prepared], seed: int, settings: Settings) -> Kind:
-    """Train a network further and return it as it was at its best on the validation years."""
+def tune(
+    network: Kind,
+    catalogues: Sequence[Prepared],
+    seed: int,
+    settings: Settings,
+    progress: Progress = NOBODY,
+) -> Kind:
+    """Train a network further and return it as it was at its best on the validation years.
+
+    Raises:
+        Cancelled: whoever listens wants the run to stop.
+    """
     torch.manual_seed(seed)
     windows = Windows(catalogues, np.random.default_rng(seed), settings)
     optimizer = torch.optim.AdamW(
@@ -64,6 +83,9 @@ def tune(network: Kind, catalogues: Sequence[Prepared], seed: int, settings: Set
     )
     best, kept, stale = mean_gain(network, catalogues, "validation"), _copy(network), 0
     for update in range(1, settings.updates + 1):
+        if progress.cancelled():
+            raise Cancelled("The training was cancelled.")
+        progress.report(update, settings.updates)
         network.train()
         optimizer.zero_grad()
         x, increment, counts = windows.draw()
@@ -158,9 +180,14 @@ class Windows:
         )
 
 
-def train_members(catalogues: Sequence[Prepared], seeds: Sequence[int]) -> list[ResidualLstm]:
+def train_members(
+    catalogues: Sequence[Prepared], seeds: Sequence[int], progress: Progress = NOBODY
+) -> list[ResidualLstm]:
     """One LSTM a seed."""
-    return [train(ResidualLstm, catalogues, seed, LSTM) for seed in seeds]
+    return [
+        train(ResidualLstm, catalogues, seed, LSTM, Part(progress, number, len(seeds)))
+        for number, seed in enumerate(seeds)
+    ]
 
 
 def train_neuron(catalogues: Sequence[Prepared], seed: int = 0) -> OneNeuron:
@@ -169,12 +196,21 @@ def train_neuron(catalogues: Sequence[Prepared], seed: int = 0) -> OneNeuron:
 
 
 def fine_tune(
-    members: Sequence[ResidualLstm], catalogue: Prepared, seeds: Sequence[int]
+    members: Sequence[ResidualLstm],
+    catalogue: Prepared,
+    seeds: Sequence[int],
+    progress: Progress = NOBODY,
 ) -> list[ResidualLstm]:
     """Copies of universal networks, trained further on one catalogue."""
     return [
-        tune(copy.deepcopy(member), [catalogue], seed, FINE_TUNING)
-        for member, seed in zip(members, seeds)
+        tune(
+            copy.deepcopy(member),
+            [catalogue],
+            seed,
+            FINE_TUNING,
+            Part(progress, number, len(seeds)),
+        )
+        for number, (member, seed) in enumerate(zip(members, seeds))
     ]
 
 

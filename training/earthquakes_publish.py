@@ -10,9 +10,10 @@ from pathlib import Path
 import numpy as np
 
 from ..engine.model.card import Figure, ModelCard, Parameter, Quantity, Source
+from ..engine.progress import Progress
 from ..engine.seismicity.features import FEATURES
 from ..engine.seismicity.residual import DAMPING
-from .earthquakes import fine_tune, train_members, train_neuron
+from .earthquakes import NOBODY, fine_tune, train_members, train_neuron
 from .earthquakes_data import Setup, prepare, sources
 from .earthquakes_evaluation import (
     evaluate,
@@ -136,6 +137,7 @@ def publish(
     created: str,
     judged: bool,
     report: Path | None = None,
+    progress: Progress = NOBODY,
 ) -> None:
     """Train the universal network on all catalogues and write it to `path`, with its card.
 
@@ -147,7 +149,7 @@ def publish(
     catalogues = training_set(folder, out)
     kept = out / MEMBERS
     if not kept.is_file():
-        save(kept, train_members(catalogues, seeds))
+        save(kept, train_members(catalogues, seeds, progress))
     members = load(kept, ResidualLstm)
     card = describe(created, sources(c.setup for c in catalogues), len(members), rows, horizon)
     export(members, card, path)
@@ -157,18 +159,26 @@ def publish(
 
 
 def publish_own(
-    setup: Setup, folder: Path, out: Path, path: Path, seeds: Sequence[int], created: str
+    setup: Setup,
+    folder: Path,
+    out: Path,
+    path: Path,
+    seeds: Sequence[int],
+    created: str,
+    progress: Progress = NOBODY,
 ) -> None:
     """Train on one catalogue of the user's, from the universal networks where OUT has them.
 
     The card's figures are those of the catalogue's own test years.
     """
+    progress.info("Fitting ETAS to the training years.")
     catalogue = prepare(folder, setup, out / "etas")
     start = out / MEMBERS
     if start.is_file():
-        members = fine_tune(load(start, ResidualLstm), catalogue, seeds)
+        members = fine_tune(load(start, ResidualLstm), catalogue, seeds, progress)
     else:
-        members = train_members([catalogue], seeds)
+        members = train_members([catalogue], seeds, progress)
+    progress.info("Judging on the test years.")
     row = {
         "catalogue": setup.name,
         "universal": scored(catalogue, members),

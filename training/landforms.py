@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ from torch import Tensor
 from torch.nn import functional
 from torch.utils.data import DataLoader
 
+from ..engine.errors import Cancelled
+from ..engine.progress import Progress
 from .networks.landform_net import LandformNet
 from .terrain import Crops, Dem, read_areas
 
@@ -80,8 +83,30 @@ def slope_error(error: Tensor) -> Tensor:
     return total / (2 * len(SCALES))
 
 
-def train(data: Path, out: Path, steps: int, seed: int, threads: int = 0) -> Path:
-    """Train for ``steps`` batches and return the checkpoint; resumes what ``out`` holds."""
+class Reporting(lightning.Callback):
+    """Tells a listener how far the training is, and ends it when the listener wants that."""
+
+    def __init__(self, progress: Progress) -> None:
+        self.progress = progress
+
+    def on_train_batch_end(self, trainer: lightning.Trainer, *_: Any) -> None:
+        if self.progress.cancelled():
+            raise Cancelled("The training was cancelled; its checkpoints stay.")
+        self.progress.report(trainer.global_step, trainer.max_steps)
+
+
+def train(
+    data: Path,
+    out: Path,
+    steps: int,
+    seed: int,
+    threads: int = 0,
+    progress: Progress | None = None,
+) -> Path:
+    """Train for ``steps`` batches and return the checkpoint; resumes what ``out`` holds.
+
+    With a ``progress`` to report to, Lightning draws no bar of its own.
+    """
     lightning.seed_everything(seed, verbose=False)
     if threads:
         torch.set_num_threads(threads)
@@ -90,11 +115,16 @@ def train(data: Path, out: Path, steps: int, seed: int, threads: int = 0) -> Pat
     last = out / "last.ckpt"
     resumed = last if last.exists() else None
     start = torch.load(last, weights_only=True)["global_step"] if resumed else 0
+    listeners = [] if progress is None else [Reporting(progress)]
+    if progress is not None:
+        logging.getLogger("lightning.pytorch").setLevel(logging.WARNING)
     trainer = lightning.Trainer(
         max_steps=steps,
         accelerator="auto",
         devices=1,
-        callbacks=[checkpoints, EMAWeightAveraging(decay=0.998)],
+        callbacks=[checkpoints, EMAWeightAveraging(decay=0.998), *listeners],
+        enable_progress_bar=progress is None,
+        enable_model_summary=progress is None,
         val_check_interval=1000,
         limit_val_batches=VALIDATION_BATCHES,
         gradient_clip_val=1.0,

@@ -35,6 +35,8 @@ VALIDATION_AREAS = (
     "volcplateau_armenia_glo30",
 )
 
+FEWEST = 3  # DEMs of one's own
+
 NOISE_KINDS = ("none", "white", "correlated", "mixed")
 
 
@@ -94,17 +96,41 @@ def read_dem(path: Path) -> Dem:
 
 
 def read_areas(folder: Path) -> tuple[list[Dem], list[Dem], list[Dem]]:
-    """All DEMs of a folder as (training, validation, test) areas."""
-    paths = sorted(folder.glob("*.tif"))
-    missing = {*TEST_AREAS, *VALIDATION_AREAS} - {path.stem for path in paths}
-    if missing:
-        raise InputError(f"{folder} lacks the held-out DEMs {', '.join(sorted(missing))}.")
+    """All DEMs of a folder as (training, validation, test) areas.
+
+    Raises:
+        InputError: some of the shipped model's held-out areas are missing, or too few DEMs.
+    """
+    paths = {path.stem: path for path in sorted(folder.glob("*.tif"))}
+    test, validation = held_out(list(paths), folder)
     parts: dict[str, list[Dem]] = {"train": [], "validation": [], "test": []}
-    for path in paths:
-        held_out = "test" if path.stem in TEST_AREAS else None
-        held_out = held_out or ("validation" if path.stem in VALIDATION_AREAS else "train")
-        parts[held_out].append(read_dem(path))
+    for name, path in paths.items():
+        part = "test" if name in test else "validation" if name in validation else "train"
+        parts[part].append(read_dem(path))
     return parts["train"], parts["validation"], parts["test"]
+
+
+def held_out(names: Sequence[str], folder: Path) -> tuple[set[str], set[str]]:
+    """Names of the test and the validation areas among a folder's DEMs.
+
+    Those of the shipped model, where the folder has them. In a folder of one's own every fifth DEM
+    by name is for the test, and the one after it for validation, at least one of each.
+
+    Raises:
+        InputError: as `read_areas`.
+    """
+    shipped = {*TEST_AREAS, *VALIDATION_AREAS}
+    missing = shipped - set(names)
+    if not missing:
+        return set(TEST_AREAS), set(VALIDATION_AREAS)
+    if missing != shipped:
+        raise InputError(f"{folder} lacks the held-out DEMs {', '.join(sorted(missing))}.")
+    if len(names) < FEWEST:
+        raise InputError(
+            f"{folder} holds {len(names)} DEMs (.tif). At least {FEWEST} of different areas are "
+            "needed: to learn from, to calibrate with, and to be judged by."
+        )
+    return set(names[::5]), set(names[1::5])
 
 
 def white(shape: tuple[int, ...], rng: np.random.Generator) -> Floats:

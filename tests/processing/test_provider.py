@@ -6,20 +6,32 @@ from pathlib import Path
 
 import pytest
 from lithoscope.processing_algorithms import provider as provider_module
+from lithoscope.processing_algorithms.base import LithoscopeAlgorithm
+from lithoscope.processing_algorithms.evidence_models import evidence_models
 from qgis.core import QgsApplication, QgsProcessingParameterDefinition
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 GROUPS = {
     "classify_landforms": "Classification",
+    "classify_lithology": "Classification",
+    "map_prospectivity": "Classification",
     "classes_to_polygons": "Classification",
+    "assess_classification": "Assessment",
+    "assess_prospectivity": "Assessment",
+    "explain_map": "Assessment",
     "describe_catalogue": "Earthquakes",
     "decluster_catalogue": "Earthquakes",
     "forecast_earthquakes": "Earthquakes",
     "evaluate_forecast": "Earthquakes",
     "run_model": "Models",
     "inspect_model": "Models",
+    "train_lithology": "Training",
+    "train_prospectivity": "Training",
+    "train_landforms": "Training",
+    "train_earthquake_model": "Training",
 }
 NAMES = set(GROUPS)
+EVIDENCE = {model.name() for model in evidence_models()}
 SIGN = "¤"
 
 
@@ -37,14 +49,15 @@ class Marker(QTranslator):
 def marked(provider):
     translator = Marker()
     QCoreApplication.installTranslator(translator)
-    yield [type(algorithm)() for algorithm in provider.algorithms()]
+    ours = [one for one in provider.algorithms() if isinstance(one, LithoscopeAlgorithm)]
+    yield [type(algorithm)() for algorithm in ours]
     QCoreApplication.removeTranslator(translator)
 
 
 def test_provider_registers_all_algorithms(provider):
     registered = QgsApplication.processingRegistry().providerById("lithoscope")
     assert registered.name() == "Lithoscope"
-    assert {algorithm.name() for algorithm in registered.algorithms()} == NAMES
+    assert {algorithm.name() for algorithm in registered.algorithms()} == NAMES | EVIDENCE
 
 
 def test_icon_is_drawn(provider):
@@ -56,7 +69,7 @@ def test_icon_is_drawn(provider):
 
 def test_groups(provider):
     groups = {algorithm.name(): algorithm.group() for algorithm in provider.algorithms()}
-    assert groups == GROUPS
+    assert groups == {**GROUPS, **dict.fromkeys(EVIDENCE, "Evidence preparation")}
 
 
 @pytest.mark.parametrize("name", sorted(NAMES))
@@ -94,4 +107,4 @@ def test_model_designer_sees_few_basic_parameters(provider):
 
 
 def test_list_of_algorithms_is_explicit(provider):
-    assert len(provider_module.ALGORITHMS) == len(provider.algorithms())
+    assert len(provider_module.ALGORITHMS) + len(EVIDENCE) == len(provider.algorithms())

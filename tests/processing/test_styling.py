@@ -8,6 +8,8 @@ import numpy as np
 import pytest
 from lithoscope.engine.model.card import Tile
 from lithoscope.engine.terrain.rules import LANDFORMS
+from lithoscope.processing_algorithms.classification.map_prospectivity import MapProspectivity
+from lithoscope.processing_algorithms.styling import DOUBT
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsPalettedRasterRenderer,
@@ -148,3 +150,60 @@ def test_polygons_of_a_foreign_class_raster_get_colours(load, raster, tmp_path):
     assert [category.value() for category in categories] == ["class 4", "class 9"]
     first, second = (category.symbol().color().name() for category in categories)
     assert first != second
+
+
+def test_doubt_has_its_own_colours_and_the_threshold_in_the_middle(
+    load, raster, make_onnx, make_card, tmp_path
+):
+    card = make_card(outputs=2, members=2, output="logits", applicability=0.4, conformal=(0.6, 0.6))
+    weights = np.array([-8.0, 8.0, -4.0, 4.0, 1.0]).reshape(5, 1, 1, 1)
+    model = make_onnx("conv", card, weights=weights, bias=[4.0, -4.0, 2.0, -2.0, 0.0])
+    layer = raster("unit.tif", np.linspace(0, 1, 400, dtype=np.float32).reshape(20, 20))
+    layers = load(
+        "run_model",
+        {name: tmp_path / f"{name}.tif" for name in ("SPREAD", "DISSIMILARITY", "SET_SIZE")},
+        MODEL_FILE=str(model),
+        LAYERS=[layer],
+    )
+    renderer = layers["DISSIMILARITY"].renderer()
+    assert renderer.classificationMin() == 0
+    assert renderer.classificationMax() == pytest.approx(0.8)
+    assert layers["SPREAD"].renderer().classificationMin() == 0
+    for name in ("SPREAD", "DISSIMILARITY"):
+        ramp = layers[name].renderer().shader().rasterShaderFunction().sourceColorRamp()
+        assert (ramp.color1().name(), ramp.color2().name()) == (DOUBT[0], DOUBT[-1])
+    labels = [entry.label for entry in layers["SET_SIZE"].renderer().classes()]
+    assert labels == ["no class fits", "1 class: sure", "2 classes possible"]
+
+
+def test_targets_are_coloured_by_rank_and_carry_it(
+    load, provider, raster, make_onnx, make_card, tmp_path
+):
+    if provider.algorithm("map_prospectivity") is None:
+        provider.addAlgorithm(MapProspectivity())
+    card = make_card("probability", outputs=2, theme="prospectivity")
+    model = make_onnx("sigmoid", card, weights=np.array([1.0, 2.0]).reshape(2, 1, 1, 1))
+    values = np.full((30, 30), -5, np.float32)
+    values[::4, ::4] = np.linspace(1, 3, 64, dtype=np.float32).reshape(8, 8)
+    layers = load(
+        "map_prospectivity",
+        {"TARGETS": tmp_path / "t.gpkg", "PROBABILITY": tmp_path / "p.tif"},
+        MODEL_FILE=str(model),
+        LAYERS=[raster("b1.tif", values)],
+        THRESHOLD=0.5,
+    )
+    targets = layers["TARGETS"]
+    assert targets.featureCount() == 64
+    ranges = targets.renderer().ranges()
+    assert [entry.label() for entry in ranges] == [
+        "1 – 13",
+        "14 – 26",
+        "27 – 38",
+        "39 – 51",
+        "52 – 64",
+    ]
+    colors = {entry.symbol().color().name() for entry in ranges}
+    assert len(colors) == 5
+    assert targets.labelsEnabled() and targets.labeling().settings().fieldName == "rank"
+    renderer = layers["PROBABILITY"].renderer()
+    assert renderer.classificationMin() == 0 and 0.9 < renderer.classificationMax() < 1

@@ -152,7 +152,7 @@ def test_train_resume_publish_from_the_command_line(dem_folder, tmp_path, monkey
 def test_a_folder_of_no_use_gives_a_message_and_status_one(tmp_path, capsys):
     command = ["landforms", "--data", str(tmp_path), "--out", str(tmp_path / "run")]
     assert cli.main(command) == 1
-    assert "lacks the held-out DEMs" in capsys.readouterr().err
+    assert "holds 0 DEMs" in capsys.readouterr().err
 
 
 def test_the_card_names_source_and_licence_of_each_dem(dem_folder, tmp_path):

@@ -10,6 +10,7 @@ from lithoscope.training.terrain import (
     VALIDATION_AREAS,
     Crops,
     correlated,
+    held_out,
     read_areas,
     spoil,
     stripes,
@@ -23,9 +24,23 @@ def test_no_area_serves_twice(dem_folder):
     assert training == {"hills_a", "hills_b"}
 
 
-def test_a_folder_without_the_held_out_areas_is_refused(tmp_path):
-    with pytest.raises(InputError, match="plain_fairbanks_glo30"):
+def test_a_folder_without_dems_is_refused(tmp_path):
+    with pytest.raises(InputError, match="holds 0 DEMs"):
         read_areas(tmp_path)
+
+
+def test_dems_of_ones_own_are_held_out_by_name(tmp_path):
+    names = [f"area{number:02d}" for number in range(12)]
+    test, validation = held_out(names, tmp_path)
+    assert test == {"area00", "area05", "area10"}
+    assert validation == {"area01", "area06", "area11"}
+    assert held_out(names[:3], tmp_path) == ({"area00"}, {"area01"})
+    with pytest.raises(InputError, match="holds 2 DEMs"):
+        held_out(names[:2], tmp_path)
+    shipped = [*TEST_AREAS, *VALIDATION_AREAS]
+    assert held_out([*shipped, *names], tmp_path) == (set(TEST_AREAS), set(VALIDATION_AREAS))
+    with pytest.raises(InputError, match="lacks the held-out DEMs"):
+        held_out([*shipped[1:], *names], tmp_path)
 
 
 def test_voids_are_unknown(dem_folder):

@@ -1,0 +1,60 @@
+"""The training environment in a dialog of its own, and on a page of QGIS's options."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from .environment_widget import EnvironmentWidget, tr
+
+
+class EnvironmentDialog(QDialog):
+    """Plugins > Lithoscope > Training environment…"""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Training environment"))
+        self.widget = EnvironmentWidget(self)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.widget, 1)
+        layout.addWidget(buttons)
+        self.resize(640, 520)
+
+    def reject(self) -> None:
+        """Close, and keep the choice; what is being made goes on, as QGIS's tasks do."""
+        self.widget.save()
+        super().reject()
+
+
+class EnvironmentPage(QgsOptionsPageWidget):
+    """Settings > Options > Lithoscope."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.widget = EnvironmentWidget(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.widget)
+
+    def apply(self) -> None:
+        """Keep the choice; QGIS calls this when the options are accepted."""
+        self.widget.save()
+
+
+class EnvironmentPageFactory(QgsOptionsWidgetFactory):
+    """Makes the page whenever QGIS opens its options."""
+
+    def __init__(self, icon: QIcon) -> None:
+        super().__init__("Lithoscope", icon)
+        self._icon = icon
+
+    def icon(self) -> QIcon:
+        """Icon in the list of pages."""
+        return self._icon
+
+    def createWidget(self, parent: QWidget) -> EnvironmentPage:
+        """Return a new page."""
+        return EnvironmentPage(parent)

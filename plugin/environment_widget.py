@@ -1,0 +1,176 @@
+"""Choosing, checking and making the training environment; in a dialog and in QGIS's options."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import (
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..engine.errors import LithoscopeError
+from ..processing_algorithms.training.environment import DOCS, check
+from ..processing_algorithms.training.making import Recipe, default_requirement, make
+from ..processing_algorithms.training.settings import (
+    choose_python,
+    chosen_python,
+    environments_folder,
+    training_python,
+)
+from .environment_task import EnvironmentTask
+
+MOST_LINES = 2000
+
+
+def tr(text: str) -> str:
+    """Translate; one fixed context, as the algorithms have it."""
+    return QCoreApplication.translate("Lithoscope", text)
+
+
+class EnvironmentWidget(QWidget):
+    """The Python to train with, its state, and how to make one. Nothing is made unasked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._task: EnvironmentTask | None = None
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._intro())
+        layout.addWidget(self._choice())
+        layout.addWidget(self._recipe())
+        self.log = QPlainTextEdit(self)
+        self.log.setReadOnly(True)
+        self.log.setMaximumBlockCount(MOST_LINES)
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, 100)
+        self.bar.hide()
+        layout.addWidget(self.log, 1)
+        layout.addWidget(self.bar)
+        self._show_buttons()
+
+    def _intro(self) -> QLabel:
+        text = QLabel(
+            tr(
+                "Training runs in a Python of its own, with PyTorch, so that QGIS stays as it is. "
+                "<a href='{}'>How to get one.</a>"
+            ).format(DOCS)
+        )
+        text.setWordWrap(True)
+        text.setOpenExternalLinks(True)
+        return text
+
+    def _choice(self) -> QGroupBox:
+        box = QGroupBox(tr("Python of the training environment"), self)
+        self.python = QgsFileWidget(box)
+        self.python.setFilePath(chosen_python())
+        self.python.lineEdit().setPlaceholderText(
+            tr("empty: the variable LITHOSCOPE_PYTHON, or the environment made below")
+        )
+        self.check_button = QPushButton(tr("Check"), box)
+        self.check_button.clicked.connect(self.check)
+        row = QHBoxLayout(box)
+        row.addWidget(self.python, 1)
+        row.addWidget(self.check_button)
+        return box
+
+    def _recipe(self) -> QGroupBox:
+        box = QGroupBox(tr("Make an environment"), self)
+        self.requirement = QLineEdit(default_requirement(), box)
+        self.wheels = QgsFileWidget(box)
+        self.wheels.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.wheels.lineEdit().setPlaceholderText(tr("for a computer without a network"))
+        self.index = QLineEdit(box)
+        self.index.setPlaceholderText(tr("empty: pip's own configuration"))
+        where = QLineEdit(str(environments_folder()), box)
+        where.setReadOnly(True)
+        self.make_button = QPushButton(tr("Make"), box)
+        self.make_button.clicked.connect(self.make)
+        self.cancel_button = QPushButton(tr("Cancel"), box)
+        self.cancel_button.clicked.connect(self.cancel)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.make_button)
+        buttons.addWidget(self.cancel_button)
+        form = QFormLayout(box)
+        form.addRow(tr("Install"), self.requirement)
+        form.addRow(tr("Folder of wheels"), self.wheels)
+        form.addRow(tr("Package index"), self.index)
+        form.addRow(tr("Into"), where)
+        form.addRow(buttons)
+        return box
+
+    def save(self) -> None:
+        """Keep the chosen Python in the settings."""
+        choose_python(self.python.filePath())
+
+    def check(self) -> None:
+        """Try the chosen Python, or the one that would be found."""
+        try:
+            python = training_python(self.python.filePath())
+        except LithoscopeError as error:
+            self.log.appendPlainText(str(error))
+            return
+        self._start(tr("Checking the training environment"), partial(check, python))
+
+    def make(self) -> None:
+        """Make an environment in the profile, as the fields say."""
+        recipe = Recipe(
+            self.requirement.text(), self.wheels.filePath().strip(), self.index.text().strip()
+        )
+        self._start(
+            tr("Making the training environment"), partial(make, environments_folder(), recipe)
+        )
+        if self._task is not None:
+            self._task.ended.connect(self._use_made)
+
+    def cancel(self) -> None:
+        """Stop what is going on."""
+        if self._task is not None:
+            self._task.cancel()
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is going on."""
+        return self._task is not None
+
+    def _start(self, title: str, work) -> None:
+        if self.busy:
+            return
+        self.log.clear()
+        self._task = EnvironmentTask(title, work)
+        self._task.said.connect(self.log.appendPlainText)
+        self._task.progressChanged.connect(self._move)
+        self._task.ended.connect(self._end)
+        self._show_buttons()
+        self._task.start()
+
+    def _use_made(self, well: bool, message: str) -> None:
+        """Forget another choice, so that what was made is what is used."""
+        if well:
+            self.python.setFilePath("")
+            self.save()
+
+    def _move(self, percent: float) -> None:
+        self.bar.setValue(round(percent))
+
+    def _end(self, well: bool, message: str) -> None:
+        self._task = None
+        self._show_buttons()
+        self.log.appendPlainText((tr("Works: {}") if well else "{}").format(message))
+
+    def _show_buttons(self) -> None:
+        self.check_button.setEnabled(not self.busy)
+        self.make_button.setEnabled(not self.busy)
+        self.cancel_button.setEnabled(self.busy)
+        self.bar.setValue(0)
+        self.bar.setVisible(self.busy)

@@ -1,0 +1,53 @@
+"""Ready models of the model designer that make evidence layers from vectors.
+
+Each .model3 file in `model_files` is an algorithm of the toolbox, of QGIS's and GDAL's own steps,
+and opens in the model designer, so that users can look into it and change a copy.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingModelAlgorithm
+
+from .base import LithoscopeAlgorithm
+
+FOLDER = Path(__file__).resolve().parent / "model_files"
+
+
+class EvidenceModel(QgsProcessingModelAlgorithm):
+    """A model file as an algorithm whose id is the file's name."""
+
+    def __init__(self, path: Path):
+        super().__init__()
+        self._path = path
+        self.fromFile(str(path))
+
+    def createInstance(self):
+        """Read the file anew: a step's provider may be there only after the plugin is loaded."""
+        return type(self)(self._path)
+
+    def name(self):
+        """Id of the algorithm."""
+        return self._path.stem
+
+    def displayName(self):
+        """Name in the toolbox."""
+        return LithoscopeAlgorithm.tr(super().name())
+
+    def groupId(self):
+        """Fixed name of the group."""
+        return "evidence"
+
+    def group(self):
+        """Name of the group in the toolbox."""
+        return LithoscopeAlgorithm.tr("Evidence preparation")
+
+    def icon(self):
+        """The provider's icon."""
+        return self.provider().icon() if self.provider() else super().icon()
+
+
+def evidence_models() -> list[EvidenceModel]:
+    """Return one of each, for a provider's `loadAlgorithms`."""
+    return [EvidenceModel(path) for path in sorted(FOLDER.glob("*.model3"))]

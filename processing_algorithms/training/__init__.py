@@ -1,0 +1,1 @@
+"""Training from within QGIS, in a process of another Python environment."""

@@ -1,0 +1,162 @@
+"""The Python environment that trains: found, and checked before each job."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from ...engine.errors import Cancelled, RuntimeMissingError
+from ...engine.progress import Progress
+from .child import ON_WINDOWS, OUT, Stop, TrainingError, scratch, start
+
+VARIABLE = "LITHOSCOPE_PYTHON"
+READY = "ready.json"  # an environment that was made holds it once it is complete
+DOCS = "https://github.com/lithoscope/lithoscope/blob/main/docs/training_environment.md"
+PROBE = Path(__file__).with_name("probe.py")
+METADATA = Path(__file__).resolve().parents[2] / "metadata.txt"
+LAST_LINES = 12
+
+
+@dataclass(frozen=True)
+class Environment:
+    """A Python that can train, its version, and those of {package: version}."""
+
+    python: Path
+    version: str
+    versions: dict[str, str]
+
+    def described(self) -> str:
+        """Return it in a line."""
+        names = ("lithoscope", "torch", "numpy", "osgeo")
+        known = ", ".join(f"{name} {self.versions[name]}" for name in names if self.versions[name])
+        return f"{self.python}: Python {self.version}, {known}"
+
+
+def find(given: str, setting: str, home: Path) -> Path:
+    """Return the Python to train with: the one given, set, named by LITHOSCOPE_PYTHON, or made.
+
+    `home` is the folder that `make` fills. A folder of an environment stands for its Python.
+
+    Raises:
+        RuntimeMissingError: there is none, or what is named does not exist.
+    """
+    named = (
+        (given, "the parameter TRAINING_PYTHON"),
+        (setting, "Lithoscope's settings"),
+        (os.environ.get(VARIABLE, ""), f"the environment variable {VARIABLE}"),
+    )
+    for text, where in named:
+        if text.strip():
+            return python_of(Path(text.strip()).expanduser(), where)
+    made = newest(home)
+    if made is not None:
+        return interpreter(made)
+    raise RuntimeMissingError(
+        "There is no training environment yet. Make one with Plugins > Lithoscope > Training "
+        f"environment…, or name its Python there, in TRAINING_PYTHON or in {VARIABLE}. "
+        f"Step by step: {DOCS}"
+    )
+
+
+def python_of(path: Path, where: str) -> Path:
+    """Return the Python that a file or an environment's folder stands for.
+
+    Raises:
+        RuntimeMissingError: there is none; the message says `where` it was named.
+    """
+    python = interpreter(path) if path.is_dir() else path
+    if not python.is_file():
+        raise RuntimeMissingError(
+            f"{path}, which {where} names as the Python of the training environment, does not "
+            f"exist or holds no Python. Correct it, or clear it. {DOCS}"
+        )
+    return python.absolute()  # not resolved: in an environment it is a link
+
+
+def interpreter(folder: Path) -> Path:
+    """Return the path that the Python of an environment has, on this system."""
+    if not ON_WINDOWS:
+        return folder / "bin" / "python"
+    conda = folder / "python.exe"
+    return conda if conda.is_file() else folder / "Scripts" / "python.exe"
+
+
+def complete(home: Path) -> list[Path]:
+    """Return the finished environments in a folder, the newest last."""
+    if not home.is_dir():
+        return []
+    folders = [path for path in home.iterdir() if path.name.isdigit() and (path / READY).is_file()]
+    return sorted(folders, key=lambda path: int(path.name))
+
+
+def newest(home: Path) -> Path | None:
+    """Return the environment to use of those that `make` made, or None."""
+    return next(reversed(complete(home)), None)
+
+
+def own_version() -> str:
+    """Return the version of this plugin."""
+    for line in METADATA.read_text("utf-8").splitlines():
+        if line.startswith("version="):
+            return line.partition("=")[2].strip()
+    return ""
+
+
+def check(python: Path, progress: Progress) -> Environment:
+    """Try whether a Python can train, as `probe.py` says.
+
+    Raises:
+        RuntimeMissingError: it does not run, lacks a package, or has another Lithoscope.
+        Cancelled: the user stopped.
+    """
+    try:
+        said = run([python, "-c", PROBE.read_text("utf-8")], progress, quiet=True)
+        found = json.loads(said[-1])
+    except (TrainingError, ValueError, IndexError) as error:
+        raise RuntimeMissingError(
+            f"The training environment's Python, {python}, does not work: {error} Choose another, "
+            f"or make the environment anew. {DOCS}"
+        ) from error
+    problems, versions = found["problems"], found["versions"]
+    if problems:
+        listed = "; ".join(f"{name}: {reason}" for name, reason in problems.items())
+        raise RuntimeMissingError(
+            f"The training environment ({python}) cannot train. {listed}. Install what is missing "
+            f"there, or make the environment anew. {DOCS}"
+        )
+    if versions["lithoscope"] != own_version():
+        raise RuntimeMissingError(
+            f"The training environment ({python}) has Lithoscope {versions['lithoscope']}, but "
+            f"this plugin is {own_version()}. Install the same version there, or make the "
+            f"environment anew. {DOCS}"
+        )
+    return Environment(python, found["python"], versions)
+
+
+def run(command: Sequence[str | Path], progress: Progress, *, quiet: bool = False) -> list[str]:
+    """Run a command to its end and return the lines of its stdout; unless quiet, log all it says.
+
+    Raises:
+        TrainingError: it cannot be started, or fails; with its last lines.
+        Cancelled: the user stopped it.
+    """
+    said: list[str] = []
+    last: list[str] = []
+    with scratch() as folder, closing(start(command, folder)) as child:
+        stop = Stop(child, progress)
+        for stream, line in child.lines(stop.check):
+            if stream == OUT:
+                said.append(line)
+            last = [*last, line][-LAST_LINES:]
+            if not quiet:
+                progress.info(line)
+    if stop.asked:
+        raise Cancelled("Cancelled.")
+    if child.status != 0:
+        reason = "\n".join(last) or "It said nothing."
+        raise TrainingError(f"it ended with status {child.status}. Its last lines:\n{reason}\n")
+    return said
