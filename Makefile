@@ -66,7 +66,7 @@ lint: $(READY_DEV)  ## ruff, mypy
 bench: $(if $(READY_DEV),$(VENV)/.ready-bench)  ## the figures of the docs, against peers
 	$(PYTHON) tests/benchmarks/run.py $(if $(wildcard $(DATA)/landforms),--data $(DATA)/landforms)
 
-screenshots: $(READY)  ## docs/images, from the real QGIS under Xvfb
+screenshots: $(READY_DEV)  ## docs/images, from the real QGIS under Xvfb
 	$(PYTHON) docs/screenshots.py
 
 models: $(READY_DEV)  ## retrain what is shipped (DATA=folder SEED=1)

@@ -38,6 +38,7 @@ def start_qgis() -> None:
         for script, made in (
             ("make_dem.py", "jacksboro.tif"),
             ("make_catalogue.py", "ridgecrest.gpkg"),
+            ("make_prospect.py", "prospect"),
         ):
             subprocess.run([sys.executable, str(demo / script), str(home / made)], check=True)
         environment = {
@@ -46,6 +47,7 @@ def start_qgis() -> None:
             "XDG_RUNTIME_DIR": folder,
             "QGIS_PLUGINPATH": str(home / "plugins"),
             "PYTHONPATH": sysconfig.get_paths()["purelib"],
+            "LITHOSCOPE_PYTHON": sys.executable,
             WORK: folder,
         }
         for name in ("QT_QPA_PLATFORM", "QGIS_CUSTOM_CONFIG_PATH"):
@@ -56,7 +58,7 @@ def start_qgis() -> None:
         done = subprocess.run(
             ["xvfb-run", "-a", "-s", screen, qgis, *profile, "--code", __file__],
             env=environment,
-            timeout=300,
+            timeout=900,
         )
         if done.returncode:
             sys.exit(f"QGIS ended with {done.returncode}; no pictures, or not all, were taken.")
@@ -83,14 +85,14 @@ def shoot(widget, name: str) -> None:
     widget.grab().save(str(images / f"{name}.png"))
 
 
-def shoot_dialog(name: str, parameters: dict, size: tuple[int, int] = (900, 760)) -> None:
-    """Save an algorithm's dialog, filled in."""
+def shoot_dialog(algorithm: str, parameters: dict, name: str = "") -> None:
+    """Save an algorithm's dialog, filled in, under its own or another name."""
     import processing
 
-    dialog = processing.createAlgorithmDialog(f"lithoscope:{name}", parameters)
-    dialog.resize(*size)
+    dialog = processing.createAlgorithmDialog(f"lithoscope:{algorithm}", parameters)
+    dialog.resize(900, 760)
     dialog.show()
-    shoot(dialog, name)
+    shoot(dialog, name or algorithm)
     dialog.close()
 
 
@@ -99,7 +101,10 @@ def take_pictures(work: Path) -> None:
     from qgis.PyQt.QtWidgets import QDockWidget, QTreeView
     from qgis.utils import iface
 
-    sys.path.append(str((work / "plugins" / "lithoscope").resolve() / "tests" / "demo"))
+    root = (work / "plugins" / "lithoscope").resolve()
+    sys.path += [str(root / "tests" / "demo"), str(root / "docs")]
+    from screenshots_prospectivity import prospectivity
+
     window = iface.mainWindow()
     window.resize(*SIZE)
     window.findChild(QDockWidget, "Browser").close()
@@ -113,6 +118,9 @@ def take_pictures(work: Path) -> None:
 
     landforms(work)
     earthquakes(work)
+    prospectivity(work, os.environ["LITHOSCOPE_PYTHON"], shoot, shoot_dialog, settle)
+    rock_units()
+    training_environment()
     toolbox.setFloating(True)
     toolbox.resize(380, 520)
     settle()
@@ -196,6 +204,33 @@ def earthquakes(work: Path) -> None:
     shoot_dialog("decluster_catalogue", {"CATALOGUE": quakes.id()})
     shoot_dialog("forecast_earthquakes", options)
     shoot_dialog("evaluate_forecast", {"FORECAST": grid.id(), "OBSERVED": quakes.id()})
+
+
+def rock_units() -> None:
+    """The dialogs of the algorithms about rock units, and of the other trainings."""
+    from qgis.core import QgsProject
+
+    layers = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
+    grids = [layers[name].id() for name in ("magnetics", "potassium", "density")]
+    reference = {"FIELD": "unit"}
+    units = layers["geology (map)"].id()
+    shoot_dialog("train_lithology", {"LAYERS": grids, "LABELS": units, **reference})
+    shoot_dialog("classify_lithology", {"LAYERS": grids, "MODEL_FILE": "lithology.onnx"})
+    codes = layers["geology"].id()
+    shoot_dialog("assess_classification", {"CLASSES": codes, "REFERENCE": units, **reference})
+    shoot_dialog("train_landforms", {})
+    shoot_dialog("train_earthquake_model", {})
+
+
+def training_environment() -> None:
+    """The dialog about the training environment."""
+    from lithoscope.plugin.environment_dialog import EnvironmentDialog
+    from qgis.utils import iface
+
+    dialog = EnvironmentDialog(iface.mainWindow())
+    dialog.show()
+    shoot(dialog, "training_environment")
+    dialog.close()
 
 
 def inside() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine.raster.polygons import DRIVERS
@@ -46,6 +46,7 @@ ALGORITHMS = (
     TrainLandforms,
     TrainEarthquakeModel,
 )
+STEPS_OF_MODELS = ("gdal", "native")
 ICON = Path(__file__).resolve().parent.parent / "plugin" / "icons" / "lithoscope.svg"
 
 
@@ -67,6 +68,20 @@ class LithoscopeProvider(QgsProcessingProvider):
     def svgIconPath(self):
         """Icon for the model designer."""
         return str(ICON)
+
+    def load(self):
+        """Load, and once more when the providers of the evidence models' steps are there."""
+        QgsApplication.processingRegistry().providerAdded.connect(self._look_again)
+        return super().load()
+
+    def unload(self):
+        """Listen no longer."""
+        QgsApplication.processingRegistry().providerAdded.disconnect(self._look_again)
+        super().unload()
+
+    def _look_again(self, provider):
+        if provider in STEPS_OF_MODELS:
+            self.refreshAlgorithms()
 
     def loadAlgorithms(self):
         """Add one of each."""

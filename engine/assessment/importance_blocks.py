@@ -94,6 +94,14 @@ class Blocks:
         left = self.plan.halo - (tile.read.width - scores.shape[2]) // 2
         return scores[:, top : top + tile.core.height, left : left + tile.core.width]
 
+    def known(self, reference: Known, tiles: Iterable[Tile], least: int) -> bool:
+        """Tell whether some pixel with data has a truth of `least` or more."""
+        for tile in tiles:
+            _, valid = self._stack.read(tile.core)
+            if (valid & self._inside(tile.core) & (reference.read(tile.core) >= least)).any():
+                return True
+        return False
+
     def counted(self, valid: np.ndarray, tile: Tile) -> np.ndarray:
         """Return bool [h, w]: the pixels of a core that have data and lie in the mask."""
         return valid[tile.core.slices_in(tile.read)] & self._inside(tile.core)
@@ -137,7 +145,7 @@ def truth_of(
     truth = reference.read(core)
     if background:
         unknown = np.flatnonzero(truth == NO_REFERENCE)
-        truth.ravel()[rng.permutation(unknown)[:BACKGROUND]] = 0
+        np.put(truth, rng.permutation(unknown)[:BACKGROUND], 0)
     return truth
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -88,6 +89,12 @@ def measure_importance(
         tiles, background = _draw(blocks, known, card, sampling.blocks, rng)
         if len(tiles) < 2:
             raise too_few(scaled)
+        lowest = 0 if card.task == "classification" else 1
+        if known is not None and not blocks.known(known, tiles, lowest):
+            raise InputError(
+                "No reference lies where every layer has data. Check the reference, the layers' "
+                "NoData and the mask."
+            )
         samples = blocks.sample(tiles, SAMPLED_PIXELS, rng)
         said = absent(card) if sampling.as_nodata else stand_ins(samples, card)
         run = _Run(blocks, tiles, background, known, said, sampling.repeats, rng)
@@ -183,17 +190,22 @@ def _draw(
 ) -> tuple[list[Tile], int]:
     """Return the blocks, and how many of them, the first ones, stand for the whole area.
 
-    With a reference, blocks of classes are those where it lies. Of a probability half of them
-    are drawn anywhere, for what is no deposit, and the others where the reference lies.
+    With a reference, blocks are drawn where it lies, and then anywhere, up to `count`. Of a
+    probability the half that comes first is drawn anywhere, for what is no deposit.
     """
     if reference is None:
         return blocks.draw(count, rng), 0
-    among = reference.tiles(blocks.plan)
+    anywhere = blocks.draw(count, rng)
+    there = blocks.draw(count, rng, reference.tiles(blocks.plan))
     if card.task == "classification":
-        return blocks.draw(count, rng, among), 0
-    anywhere = blocks.draw(max(1, count // 2), rng)
-    there = [tile for tile in blocks.draw(count, rng, among) if tile not in anywhere]
-    return [*anywhere, *there[: count - len(anywhere)]], len(anywhere)
+        return _first(count, there, anywhere), 0
+    half = anywhere[: max(1, count // 2)]
+    return _first(count, half, there, anywhere), len(half)
+
+
+def _first(count: int, *groups: list[Tile]) -> list[Tile]:
+    """Return the first `count` tiles of several lists, each once."""
+    return list(dict.fromkeys(itertools.chain(*groups)))[:count]
 
 
 def _may_lack(band: InputBand) -> bool:

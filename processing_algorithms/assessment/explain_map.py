@@ -94,7 +94,7 @@ class ExplainMap(ExplainParameters):
                 reference=reference,
                 mask=self._mask,
                 parameters=values,
-                progress=progress.part(0, half),
+                progress=FeedbackProgress(feedback, self.tr, 0, half, unit="blocks"),
             )
             leading = LeadingLayer(predictor, importance.stood_in) if outputs else None
             summary = None

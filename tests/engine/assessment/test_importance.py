@@ -372,6 +372,25 @@ def test_a_reference_elsewhere_is_refused(strong_and_idle, points):
         measure_importance(model, stack, reference=reference)
 
 
+def test_a_reference_in_one_block_is_enough(strong_and_idle, points):
+    model, stack = strong_and_idle
+    reference = known_ground(
+        points([(3, 3, "class 1"), (4, 4, "class 2")]), None, "unit", model.card
+    )
+    found = measure_importance(model, stack, Sampling(blocks=6, repeats=1), reference=reference)
+    assert found.references == 2 and found.tiles == 6
+
+
+def test_a_reference_on_nodata_is_refused(make_card, write, points):
+    layer = waves(1)
+    layer[:40, :40] = -99
+    model = Model(make_card("probability", 1, 1), logistic)
+    reference = known_ground(points([(3, 3, "deposit")]), None, "", model.card)
+    stack = RasterStack([write("b1", layer, nodata=-99)])
+    with pytest.raises(InputError, match="No reference lies where every layer has data"):
+        measure_importance(model, stack, reference=reference)
+
+
 def test_models_that_cannot_be_explained_are_refused(make_card, write):
     stack = RasterStack([write("b1", waves(1, 64))])
     model = Model(make_card("regression", 1, 1), lambda v: v)
