@@ -98,6 +98,7 @@ def shoot_dialog(algorithm: str, parameters: dict, name: str = "") -> None:
 
 def take_pictures(work: Path) -> None:
     """Load a DEM and a catalogue, run algorithms, open dialogs, and save what is seen."""
+    from qgis.core import QgsProject
     from qgis.PyQt.QtWidgets import QDockWidget, QTreeView
     from qgis.utils import iface
 
@@ -118,11 +119,12 @@ def take_pictures(work: Path) -> None:
 
     landforms(work)
     earthquakes(work)
+    QgsProject.instance().removeAllMapLayers()
     prospectivity(work, os.environ["LITHOSCOPE_PYTHON"], shoot, shoot_dialog, settle)
     rock_units()
     training_environment()
     toolbox.setFloating(True)
-    toolbox.resize(380, 520)
+    toolbox.resize(380, 680)
     settle()
     tree.scrollTo(ours, QTreeView.ScrollHint.PositionAtTop)
     shoot(toolbox, "toolbox")
@@ -225,9 +227,12 @@ def rock_units() -> None:
 def training_environment() -> None:
     """The dialog about the training environment."""
     from lithoscope.plugin.environment_dialog import EnvironmentDialog
+    from qgis.PyQt.QtWidgets import QLineEdit
     from qgis.utils import iface
 
     dialog = EnvironmentDialog(iface.mainWindow())
+    for line in dialog.findChildren(QLineEdit):
+        line.setText(line.text().replace(os.environ[WORK], "~"))
     dialog.show()
     shoot(dialog, "training_environment")
     dialog.close()

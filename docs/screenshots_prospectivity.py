@@ -61,7 +61,7 @@ def prospectivity(
         "MASK": layers["tract"].id(),
         "DEPOSITS": layers["deposits"].id(),
     }
-    shoot_dialog("map_prospectivity", mapping)
+    shoot_dialog("map_prospectivity", {**mapping, "MODEL_FILE": "iocg.onnx"})
     outputs = {
         "PROBABILITY": str(folder / "probability.tif"),
         "TARGETS": str(folder / "targets.gpkg"),
@@ -85,7 +85,7 @@ def prospectivity(
 
     explaining = {key: mapping[key] for key in ("MODEL_FILE", "LAYERS", "MASK")}
     explaining["REFERENCE"] = layers["deposits"].id()
-    shoot_dialog("explain_map", explaining)
+    shoot_dialog("explain_map", {**explaining, "MODEL_FILE": "iocg.onnx"})
     show_only(project, [layers["deposits"], layers["faults"]])
     few = {"BLOCKS": 8, "SHUFFLES": 1}  # the map is all that is shown
     run_and_load("explain_map", {**explaining, **few, "LEADING": str(folder / "leading.tif")})
