@@ -85,14 +85,14 @@ def shoot(widget, name: str) -> None:
     widget.grab().save(str(images / f"{name}.png"))
 
 
-def shoot_dialog(algorithm: str, parameters: dict, name: str = "") -> None:
-    """Save an algorithm's dialog, filled in, under its own or another name."""
+def shoot_dialog(name: str, parameters: dict) -> None:
+    """Save an algorithm's dialog, filled in."""
     import processing
 
-    dialog = processing.createAlgorithmDialog(f"lithoscope:{algorithm}", parameters)
+    dialog = processing.createAlgorithmDialog(f"lithoscope:{name}", parameters)
     dialog.resize(900, 760)
     dialog.show()
-    shoot(dialog, name or algorithm)
+    shoot(dialog, name)
     dialog.close()
 
 

@@ -52,7 +52,6 @@ def prospectivity(
         "OUTPUT": str(folder / "iocg.onnx"),
     }
     shoot_dialog("train_prospectivity", given)
-    shoot_dialog("train_prospectivity", given, "prospect_train")
     run("train_prospectivity", {**given, "MINUTES": MINUTES, "TRAINING_PYTHON": python})
 
     mapping = {
