@@ -185,7 +185,7 @@ def _earthquake_windows(options: argparse.Namespace) -> Outputs:
     from .earthquake_windows_report import publish
 
     seeds = range(options.seed, options.seed + options.members)
-    publish(options.data, options.out, options.report, seeds)
+    publish(options.data, options.out, options.report, seeds, progress=options.progress)
     return {"report": options.report}
 
 

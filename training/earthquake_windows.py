@@ -10,20 +10,22 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from functools import cache
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..engine.progress import NullProgress
+from ..engine.errors import Cancelled
+from ..engine.progress import NullProgress, Progress
 from ..engine.seismicity.b_values import magnitude_bin
+from ..engine.seismicity.continuation import continue_catalogue
 from ..engine.seismicity.dispersion import dispersed, rate_factors, rate_levels, rate_spread
 from ..engine.seismicity.etas import Etas
 from ..engine.seismicity.etas_fit import fit_etas
 from ..engine.seismicity.magnitudes import MagnitudeModel, fit_magnitudes
 from ..engine.seismicity.residual import Residual
-from ..engine.seismicity.residual_simulation import simulate_residual
-from ..engine.seismicity.simulation import Simulated, simulate_etas
+from ..engine.seismicity.simulation import Simulated
 from ..engine.seismicity.times import days_from_text
 from .earthquake_windows_scores import Window, judge, summary
 from .earthquakes_data import SETUPS, Setup, read_catalogue
@@ -45,7 +47,6 @@ class Fitted:
 
     time, magnitude: [N]; begin: where the fitted years begin; start, end: of the judged years.
     draws: for each horizon, parameter draws that are not supercritical within it.
-    spreads: for each horizon, the standard deviation of the rate's factor.
     rate: events per day of the fitted years.
     """
 
@@ -58,7 +59,6 @@ class Fitted:
     model: Etas
     law: MagnitudeModel
     draws: dict[float, list[Etas]]
-    spreads: dict[float, float]
     rate: float
 
     @property
@@ -76,6 +76,7 @@ class Fitted:
         return int(stop - first)
 
 
+@cache
 def learn(folder: Path, name: str, part: str = "test", seed: int = 0) -> Fitted:
     """Fit a catalogue on all years before `part`, "validation" or "test"."""
     setup = SETUPS[name]
@@ -89,16 +90,18 @@ def learn(folder: Path, name: str, part: str = "test", seed: int = 0) -> Fitted:
     law = fit_magnitudes(magnitude[known], setup.mc, magnitude_bin(magnitude[known]))
     rng = np.random.default_rng(seed)
     draws = {days: fit.draw(rng, DRAWS, law, days) for days in STEPS}
-    spreads = {
-        days: rate_spread(
-            fit.model, draws[days], law, time, magnitude, begin, start, days, rng, NullProgress()
-        )
-        for days in STEPS
-    }
     rate = (known.stop - np.searchsorted(time, begin)) / (start - begin)
-    return Fitted(
-        setup, time, magnitude, begin, start, end, fit.model, law, draws, spreads, float(rate)
-    )
+    return Fitted(setup, time, magnitude, begin, start, end, fit.model, law, draws, float(rate))
+
+
+@cache
+def past_spread(fitted: Fitted, residual: Residual | None, days: float) -> float:
+    """Standard deviation of the rate's factor, from forecasts for windows of the fitted years."""
+    rng = np.random.default_rng(int(days))
+    return rate_spread(
+        fitted.model, fitted.draws[days], fitted.law, fitted.time, fitted.magnitude, fitted.begin,
+        fitted.start, days, rng, NullProgress(), residual, fitted.rate,
+    )  # fmt: skip
 
 
 def simulate(
@@ -112,18 +115,16 @@ def simulate(
     """Continuations of the events up to `issue`; of ETAS alone without a network."""
     known = int(np.searchsorted(fitted.time, issue, "right"))
     arguments = (fitted.draws[days], fitted.law, fitted.time[:known], fitted.magnitude[:known])
-    if residual is None:
-        return simulate_etas(*arguments, issue, days, count, rng)
-    return simulate_residual(residual, *arguments, issue, days, count, rng, rate=fitted.rate)
+    return continue_catalogue(residual, *arguments, issue, days, count, rng, rate=fitted.rate)
 
 
 def calibrate(
-    fitted: Fitted, simulated: Simulated, issue: float, days: float, level: float,
+    fitted: Fitted, simulated: Simulated, issue: float, level: float, spread: float,
     rng: np.random.Generator,
 ) -> Simulated:  # fmt: skip
     """The catalogues at the last year's level, spread as past windows ask for."""
     known = int(np.searchsorted(fitted.time, issue, "right"))
-    factors = level * rate_factors(fitted.spreads[days], simulated.count, rng)
+    factors = level * rate_factors(spread, simulated.count, rng)
     return dispersed(simulated, known, factors, DRAWS, rng)
 
 
@@ -134,6 +135,7 @@ def roll(
     count: int = SIMULATIONS,
     seed: int = 1,
     every: int = 1,
+    progress: Progress | None = None,
 ) -> dict[str, list[Window]]:
     """Issue forecasts through the judged years; windows by method, as simulated and calibrated.
 
@@ -142,18 +144,28 @@ def roll(
     rng = np.random.default_rng([seed, int(days)])
     issues = fitted.issues(days, STEPS[days])[::every]
     plain, calibrated = METHODS[:2] if residual is None else METHODS[2:]
+    spread = past_spread(fitted, residual, days)
     # The network has seen the last year itself.
     levels = np.ones(len(issues))
     if residual is None:
         levels = rate_levels(fitted.model, fitted.time, fitted.magnitude, fitted.begin, issues)
     rows: dict[str, list[Window]] = {plain: [], calibrated: []}
-    for issue, level in zip(issues, levels):
+    for number, (issue, level) in enumerate(zip(issues, levels)):
+        go_on(progress, number, len(issues))
         observed = fitted.observed(issue, days)
         simulated = simulate(fitted, residual, issue, days, count, rng)
         rows[plain].append(judge(issue, simulated.counts(), observed))
-        simulated = calibrate(fitted, simulated, issue, days, float(level), rng)
+        simulated = calibrate(fitted, simulated, issue, float(level), spread, rng)
         rows[calibrated].append(judge(issue, simulated.counts(), observed))
     return rows
+
+
+def go_on(progress: Progress | None, done: int, total: int) -> None:
+    """Report; raise Cancelled where the user has stopped."""
+    if progress is not None:
+        progress.report(done, total)
+        if progress.cancelled():
+            raise Cancelled("Cancelled; the rows that were ready are kept.")
 
 
 def evaluate_counts(
@@ -162,15 +174,16 @@ def evaluate_counts(
     residuals: dict[str, Residual],
     names: Sequence[str] = CATALOGUES,
     part: str = "test",
-    every: Callable[[float, bool], int] = lambda days, network: 1,
+    every: int = 1,
     say: Callable[[str], None] = print,
+    progress: Progress | None = None,
 ) -> list[dict]:
     """Judge catalogues; a row for each of them, each horizon and method, kept in OUT as they come.
 
     The `gain` of a row is that of its score over ETAS alone as simulated, on the same windows.
 
-    residuals: networks by catalogue; without one, ETAS alone. every: of the windows of a horizon,
-    one in so many is judged, with the network or without.
+    residuals: networks by catalogue; without one, ETAS alone. every: of the windows one in so many
+    is judged.
     """
     rows = []
     for name in names:
@@ -182,12 +195,12 @@ def evaluate_counts(
                 path = out / f"windows_{name}_{part}_{days:g}_{kind}.json"
                 if not path.is_file():
                     fitted = fitted or learn(folder, name, part)
-                    rolled = roll(fitted, residual, days, every=every(days, residual is not None))
+                    rolled = roll(fitted, residual, days, every=every, progress=progress)
+                    spread = past_spread(fitted, residual, days)
                     path.parent.mkdir(parents=True, exist_ok=True)
-                    path.write_text(json.dumps(_kept(fitted, part, days, rolled)))
+                    path.write_text(json.dumps(_kept(fitted, part, days, spread, rolled)))
                 for row in json.loads(path.read_text()):
                     each = {window["issue"]: window["score"] for window in row.pop("each")}
-                    # The network is judged on fewer windows: compared are those of both.
                     plain = each if row["method"] == METHODS[0] else plain
                     row["gain"] = float(np.mean([each[issue] - plain[issue] for issue in each]))
                     rows.append(row)
@@ -195,14 +208,16 @@ def evaluate_counts(
     return rows
 
 
-def _kept(fitted: Fitted, part: str, days: float, rolled: dict[str, list[Window]]) -> list[dict]:
+def _kept(
+    fitted: Fitted, part: str, days: float, spread: float, rolled: dict[str, list[Window]]
+) -> list[dict]:
     return [
         {
             "catalogue": fitted.name,
             "part": part,
             "days": days,
             "method": method,
-            "spread": fitted.spreads[days],
+            "spread": spread,
             **summary(windows),
             "each": [asdict(window) for window in windows],
         }

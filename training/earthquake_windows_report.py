@@ -6,9 +6,11 @@ import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from ..engine.progress import Progress
 from ..engine.seismicity.residual import Residual
 from .earthquake_windows import CATALOGUES, METHODS, STEPS, evaluate_counts
-from .earthquake_windows_space import CELL, SMOOTHED, TESTS, evaluate_space
+from .earthquake_windows_places import CELL
+from .earthquake_windows_space import SMOOTHED, TESTS, evaluate_space
 from .earthquake_windows_space import STEPS as SPACE_STEPS
 from .earthquakes_data import SETUPS
 from .earthquakes_evaluation import fold
@@ -20,8 +22,6 @@ COMMAND = (
     "--report docs/earthquake_forecasts.md"
 )
 PROMISED = (0.93, 0.97)
-NETWORK_EVERY = {7.0: 3, 1.0: 6}
-"""Days forecast, of whose windows one in so many: event by event a forecast takes a second."""
 
 
 def publish(
@@ -30,12 +30,19 @@ def publish(
     page: Path,
     seeds: Sequence[int],
     say: Callable[[str], None] = print,
+    progress: Progress | None = None,
 ) -> None:
-    """Judge N-day forecasts and write the tables to `page` (.md), the figures beside it (.json)."""
+    """Judge N-day forecasts and write the tables to `page` (.md), the figures beside it (.json).
+
+    What is ready is kept in `out`, so that a stopped run goes on where it was.
+
+    Raises:
+        Cancelled: the user stopped.
+    """
     residuals = {name: _left_out(folder, out, name, seeds) for name in CATALOGUES}
     kept = out / "windows"
-    counts = evaluate_counts(folder, kept, residuals, every=_every, say=say)
-    space = evaluate_space(folder, kept, residuals, say=say)
+    counts = evaluate_counts(folder, kept, residuals, say=say, progress=progress)
+    space = evaluate_space(folder, kept, residuals, say=say, progress=progress)
     page.write_text(results_page(counts, space))
     content = {"counts": counts, "space": space}
     page.with_suffix(".json").write_text(json.dumps(content, indent=1) + "\n")
@@ -49,18 +56,11 @@ def _left_out(folder: Path, out: Path, name: str, seeds: Sequence[int]) -> Resid
     return Residual.open(path)
 
 
-def _every(days: float, network: bool) -> int:
-    return NETWORK_EVERY.get(days, 1) if network else 1
-
-
 def results_page(counts: Sequence[dict], space: Sequence[dict]) -> str:
     """The whole page, Markdown."""
     steps, grid = (
         ", ".join(f"{step:g} days where {days:g} are forecast" for days, step in table.items())
         for table in (STEPS, SPACE_STEPS)
-    )
-    network = " and ".join(
-        f"one in {few} of the {days:g}-day windows" for days, few in NETWORK_EVERY.items()
     )
     return f"""# What N-day forecasts were worth
 
@@ -74,9 +74,7 @@ Forecasts over 1, 7 and 30 days were issued again and again through the test yea
 catalogues, each from all events before it, with the forecast product's own code. ETAS, the
 magnitude law, the places and the spread were fitted once to the training and validation years and
 not again; the network never saw a catalogue of the region. From one issue time to the next:
-{steps};
-with the network
-{network}.
+{steps}.
 Earthquakes from the completeness magnitude up, 500 simulated catalogues, 20 parameter draws.
 
 ## Counts
@@ -84,11 +82,12 @@ Earthquakes from the completeness magnitude up, 500 simulated catalogues, 20 par
 *Calibrated* is what [Forecast earthquakes](algorithms/forecast_earthquakes.md) does. ETAS is scaled
 to the last year (observed + 100 over expected + 100 events; the network sees that year itself). The
 rate of each simulated catalogue gets a factor of its own, gamma distributed with mean 1. Its
-standard deviation is what forecasts for windows of the fitted years ask for, and at least 0.2 over
-30 days, less in proportion over fewer. The 100 events and that floor were chosen on the validation
-years of the same catalogues. (A floor of 0.2 for all horizons, less plausible in those years, was
-what the test years saw first. At 7 days it put 97.2 % of the windows inside for japan45 and 97.6 %
-for italy25; elsewhere it changed nothing beyond chance.)
+standard deviation (*spread*) is what forecasts of the same method for windows of the fitted years
+ask for, and at least 0.2 over 30 days, less in proportion over fewer. The 100 events and that floor
+were chosen on the validation years of the same catalogues. (The test years have been seen twice
+before, with a floor of 0.2 for all horizons, and with the network spread as ETAS alone asks for and
+judged on some of the windows. Both put more than 97 % of the 7-day windows inside for italy25, and
+the first for japan45.)
 
 Tried on the validation years as well: a log-normal factor (as good as the gamma), one for the
 background alone or for each parent's aftershocks (too narrow still), the level of the last 30 days,
@@ -126,15 +125,15 @@ test can tell:
 def count_table(rows: Sequence[dict]) -> str:
     """Calibration of counts, a line for each catalogue, horizon and method."""
     lines = [
-        "| catalogue | days | method | windows | inside, randomised | closed | too high | too low "
-        "| observed | expected | score | over ETAS |",
-        "|---|---|---|---|---|---|---|---|---|---|---|---|",
+        "| catalogue | days | method | spread | windows | inside, randomised | closed | too high "
+        "| too low | observed | expected | score | over ETAS |",
+        "|---|---|---|---|---|---|---|---|---|---|---|---|---|",
     ]
     lines += [
-        f"| {row['catalogue']} | {row['days']:g} | {row['method']} | {row['windows']} "
-        f"| {_marked(row['share_inside'])} | {row['inside']:.3f} | {row['too_high']:.3f} "
-        f"| {row['too_low']:.3f} | {row['observed']} | {row['expected']:.0f} "
-        f"| {row['score']:.3f} | {row['gain']:+.3f} |"
+        f"| {row['catalogue']} | {row['days']:g} | {row['method']} | {_spread(row)} "
+        f"| {row['windows']} | {_marked(row['share_inside'])} | {row['inside']:.3f} "
+        f"| {row['too_high']:.3f} | {row['too_low']:.3f} | {row['observed']} "
+        f"| {row['expected']:.0f} | {row['score']:.3f} | {row['gain']:+.3f} |"
         for row in rows
     ]
     return "\n".join(lines)
@@ -167,6 +166,10 @@ def test_table(rows: Sequence[dict]) -> str:
             shares = " | ".join(f"{good} of {told}" for good, told in passed.values())
             lines.append(f"| {row['catalogue']} | {row['days']:g} | {method} | {shares} |")
     return "\n".join(lines)
+
+
+def _spread(row: dict) -> str:
+    return f"{row['spread']:.2g}" if row["method"] in METHODS[1::2] else ""
 
 
 def _marked(share: float) -> str:

@@ -8,86 +8,51 @@ ETAS as fitted. The kernel and the background are those of the years before, too
 
 from __future__ import annotations
 
-import csv
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..engine.progress import NullProgress
-from ..engine.seismicity.catalogue import Catalogue, unwrap
-from ..engine.seismicity.cells import CellGrid, cell_grid
+from ..engine.progress import NullProgress, Progress
+from ..engine.seismicity.catalogue import Catalogue
+from ..engine.seismicity.cells import CellGrid
 from ..engine.seismicity.dispersion import rate_levels
 from ..engine.seismicity.evaluation import judge_simulated
-from ..engine.seismicity.forecast_maps import direct_aftershocks, rate_maps
+from ..engine.seismicity.first_generation import (
+    FirstGeneration,
+    direct_aftershocks,
+    first_generation,
+)
+from ..engine.seismicity.forecast_maps import rate_maps
 from ..engine.seismicity.forecast_model import TemporalModel
 from ..engine.seismicity.pycsep_files import PlacedCatalogues
 from ..engine.seismicity.residual import Residual
 from ..engine.seismicity.simulation import Simulated
 from ..engine.seismicity.spatial import place
-from ..engine.seismicity.spatial_fit import SpaceFit, fit_space
-from ..engine.seismicity.times import days_from_iso, days_from_text
-from .earthquake_windows import CATALOGUES, METHODS, SIMULATIONS, Fitted, calibrate, learn, simulate
-from .earthquakes_data import Setup
+from ..engine.seismicity.spatial_fit import SpaceFit
+from .earthquake_windows import (
+    CATALOGUES,
+    METHODS,
+    SIMULATIONS,
+    Fitted,
+    calibrate,
+    go_on,
+    learn,
+    past_spread,
+    simulate,
+)
+from .earthquake_windows_places import Ground, learn_places
 from .earthquakes_evaluation import bootstrap
 
 Floats = NDArray[np.float64]
 
-CELL = 0.5  # degrees
 STEPS = {30.0: 60.0, 7.0: 63.0}
 """Days forecast, and days from one issue time to the next: with maps a window takes seconds."""
 SMOOTHED = "smoothed seismicity"
 TESTS = ("catalogue N", "catalogue S", "catalogue M", "catalogue pseudo-likelihood")
-
-
-@dataclass(frozen=True, eq=False)
-class Ground:
-    """The cells, and where events happen in them, learned from the years before the judged ones."""
-
-    catalogue: Catalogue
-    grid: CellGrid
-    space: SpaceFit
-    long_term: Floats  # share of each cell [C] of smoothed seismicity
-
-    def until(self, known: int) -> SpaceFit:
-        """The same, with the first `known` events as those that trigger."""
-        events = self.catalogue.select(slice(0, known))
-        depth = np.where(np.isfinite(events.depth), events.depth, 10.0)
-        model = replace(
-            self.space.model,
-            longitude=events.longitude,
-            latitude=events.latitude,
-            depth=depth,
-            magnitude=events.magnitude,
-        )
-        return replace(self.space, model=model)
-
-
-def read_places(folder: Path, setup: Setup) -> Catalogue:
-    """The events of a setup with their places, in the order of `read_catalogue`."""
-    with (folder / setup.file).open(newline="", encoding="utf-8") as lines:
-        rows = list(csv.DictReader(lines))
-    longitude, latitude, magnitude = (
-        np.array([float(row[name]) for row in rows]) for name in ("longitude", "latitude", "mag")
-    )
-    depth = np.array([float(row.get("depth") or "nan") for row in rows])
-    time = days_from_iso(np.array([row["time"] for row in rows]))
-    events = Catalogue(time, unwrap(longitude), latitude, depth, magnitude, name=setup.name)
-    used = (events.magnitude >= setup.mc - 1e-9) & (events.time >= days_from_text(setup.dates[0]))
-    return events.select(used)
-
-
-def learn_places(folder: Path, fitted: Fitted) -> Ground:
-    """Cells, background and kernel from the events before the judged years."""
-    catalogue = read_places(folder, fitted.setup)
-    past = catalogue.before(fitted.start)
-    grid = cell_grid(None, past.longitude, past.latitude, CELL, touched=True)
-    past = past.select(grid.locate(past.longitude, past.latitude) >= 0)
-    space = fit_space(fitted.model, past, grid)
-    return Ground(catalogue, grid, space, space.long_term.shares(grid))
 
 
 def roll(
@@ -98,28 +63,32 @@ def roll(
     count: int = SIMULATIONS,
     seed: int = 1,
     step: float | None = None,
+    progress: Progress | None = None,
 ) -> list[dict]:
     """Score forecasts through the judged years; a row for each window."""
     rng = np.random.default_rng([seed, int(days)])
     issues = fitted.issues(days, step or STEPS[days])
     levels = rate_levels(fitted.model, fitted.time, fitted.magnitude, fitted.begin, issues)
+    plain_spread, spread = (past_spread(fitted, network, days) for network in (None, residual))
     rows = []
-    for issue, level in zip(issues, levels):
+    for number, (issue, level) in enumerate(zip(issues, levels.tolist())):
+        go_on(progress, number, len(issues))
         known = int(np.searchsorted(fitted.time, issue, "right"))
         after = ground.catalogue.select(slice(known, known + fitted.observed(issue, days)))
         observed = after.select(ground.grid.locate(after.longitude, after.latitude) >= 0)
         rates = {SMOOTHED: fitted.rate * days * ground.long_term}
         tests: dict[str, dict[str, bool | None]] = {}
         plain = simulate(fitted, None, issue, days, count, rng)
-        rates[METHODS[0]], _ = mapped(fitted, ground, plain, issue, days, 1.0, rng)
+        past = look_back(fitted, ground, issue, days)
+        rates[METHODS[0]], _ = mapped(past, ground.grid, plain, 1.0, rng)
         made: dict[str, tuple[Simulated, float | None]] = {
-            METHODS[1]: (calibrate(fitted, plain, issue, days, float(level), rng), float(level))
+            METHODS[1]: (calibrate(fitted, plain, issue, level, plain_spread, rng), level)
         }
         if residual is not None:
             corrected = simulate(fitted, residual, issue, days, count, rng)
-            made[METHODS[3]] = (calibrate(fitted, corrected, issue, days, 1.0, rng), None)
+            made[METHODS[3]] = (calibrate(fitted, corrected, issue, 1.0, spread, rng), None)
         for method, (simulated, factor) in made.items():
-            rates[method], places = mapped(fitted, ground, simulated, issue, days, factor, rng)
+            rates[method], places = mapped(past, ground.grid, simulated, factor, rng)
             verdicts = judge_simulated(places, ground.grid, [fitted.setup.mc], observed)
             tests[method] = {verdict.test: verdict.passed for verdict in verdicts}
         rows.append(
@@ -136,31 +105,46 @@ def roll(
     return rows
 
 
+@dataclass(frozen=True, eq=False)
+class Past:
+    """What the forecasts of a window share, whichever way its events are simulated."""
+
+    issue: float
+    days: float
+    time: Floats
+    temporal: TemporalModel
+    space: SpaceFit
+    direct: Floats
+    first: FirstGeneration
+
+
+def look_back(fitted: Fitted, ground: Ground, issue: float, days: float) -> Past:
+    """The events up to `issue`, and what is expected of them in each cell."""
+    known = int(np.searchsorted(fitted.time, issue, "right"))
+    time, space = fitted.time[:known], ground.until(known)
+    temporal = TemporalModel(
+        fitted.model, tuple(fitted.draws[days]), fitted.law, None, issue - time[0], "", ()
+    )
+    direct = direct_aftershocks(fitted.model, issue, days, time, fitted.magnitude[:known])
+    first = first_generation(temporal, space, ground.grid, issue, days, time, NullProgress())
+    return Past(issue, days, time, temporal, space, direct, first)
+
+
 def mapped(
-    fitted: Fitted,
-    ground: Ground,
+    past: Past,
+    grid: CellGrid,
     simulated: Simulated,
-    issue: float,
-    days: float,
     level: float | None,
     rng: np.random.Generator,
 ) -> tuple[Floats, PlacedCatalogues]:
     """Expected events >= mc in each cell [C], and the simulated events in their places."""
-    known = int(np.searchsorted(fitted.time, issue, "right"))
-    space = ground.until(known)
-    temporal = TemporalModel(
-        fitted.model, tuple(fitted.draws[days]), fitted.law, None, issue - fitted.time[0], "", ()
-    )
-    direct = direct_aftershocks(
-        fitted.model, issue, days, fitted.time[:known], fitted.magnitude[:known]
-    )
-    where = place(simulated, space.model, rng, direct)
+    where = place(simulated, past.space.model, rng, past.direct)
     places = PlacedCatalogues(
         simulated.catalogue, simulated.time, *where, simulated.magnitude, simulated.count
     )
     maps = rate_maps(
-        temporal, space, simulated, places, ground.grid, issue, days, fitted.time[:known], level,
-        0.0, rng, NullProgress(),
+        past.temporal, past.space, simulated, places, grid, past.issue, past.days, past.time,
+        level, 0.0, rng, NullProgress(), past.first,
     )  # fmt: skip
     return maps.expected, places
 
@@ -206,6 +190,7 @@ def evaluate_space(
     residuals: dict[str, Residual],
     names: Sequence[str] = CATALOGUES,
     say: Callable[[str], None] = print,
+    progress: Progress | None = None,
 ) -> list[dict]:
     """Judge catalogues; a row for each of them and each horizon, kept in OUT as they come."""
     rows = []
@@ -216,7 +201,7 @@ def evaluate_space(
             if not path.is_file():
                 fitted = fitted or learn(folder, name)
                 ground = ground or learn_places(folder, fitted)
-                windows = roll(fitted, ground, residuals.get(name), days)
+                windows = roll(fitted, ground, residuals.get(name), days, progress=progress)
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_text(json.dumps(windows))
             windows = json.loads(path.read_text())

@@ -16,6 +16,7 @@ from .maps import Epicentres, cell_map
 from .markup import Markup, Number, bullets, facts, join, page, section, table, tag
 
 COLOR, GREY = "#0072b2", "#57606a"
+GAIN_UNIT = "nats per earthquake over smoothed seismicity"
 MOST_DAYS = 31  # rows of the table of days
 
 
@@ -172,8 +173,9 @@ def _model(forecast: Forecast, card: ModelCard | None) -> list[Markup]:
         ("Largest magnitude reckoned with", f"{law.maximum:g}"),
         ("Simulated catalogues", f"{forecast.events.count:,}"),
     ]
+    places = _places(forecast)
     if fit is None:
-        return [facts([*pairs, *_parameters(etas, None)])]
+        return [facts([*pairs, *_parameters(etas, None), *places])]
     branching = f"{fit.branching_ratio:.2f} ± {fit.branching_error:.2f}"
     return [
         facts(
@@ -181,6 +183,7 @@ def _model(forecast: Forecast, card: ModelCard | None) -> list[Markup]:
                 *pairs,
                 *_parameters(fit.model, fit.covariance),
                 ("Branching ratio", f"{branching} (direct aftershocks of an earthquake)"),
+                *places,
             ]
         )
     ]
@@ -197,6 +200,26 @@ def _parameters(model: Etas, covariance: NDArray[np.float64] | None) -> list[tup
         span = f" ({low:.3g} – {high:.3g})" if high > low else ""
         values.append((f"ETAS {name}", f"{best:.3g}{span}{unit}"))
     return values
+
+
+def _places(forecast: Forecast) -> list[tuple[str, object]]:
+    """Return the parameters of the spatial kernel and of the background's smoothing."""
+    kernel, gain = forecast.space.model.kernel, forecast.space.gain
+    fitted = np.isfinite(gain)
+    # Of the kernel d / (2 pi (r² + d²)^1.5), half lies within sqrt(3) d.
+    sizes = kernel.mc + np.array([0.0, 2.0])
+    near, far = (
+        f"{half:.2g} km of an M {size:g}"
+        for half, size in zip(np.sqrt(3) * kernel.distance(sizes), sizes)
+    )
+    return [
+        ("Spatial kernel", "fitted" if fitted else "typical; too few earthquakes to fit it"),
+        ("Its d at Mc", f"{kernel.d0:.3g} km (half of the aftershocks within {near}, {far})"),
+        ("Growth of log10 d", f"{kernel.growth:.2f} a magnitude"),
+        ("Flattening along a sequence", f"{kernel.flattening:.2f} a magnitude"),
+        ("Background smoothed to", f"neighbour {forecast.space.neighbours} of each earthquake"),
+        ("Gain of the places", f"{gain:+.2f} {GAIN_UNIT}" if fitted else ""),
+    ]
 
 
 def _figures(card: ModelCard | None) -> Markup:

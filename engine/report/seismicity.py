@@ -9,6 +9,7 @@ import numpy as np
 
 from ..seismicity.b_values import BValue
 from ..seismicity.description import Description
+from ..seismicity.magnitude_types import counts_text
 from ..seismicity.rates import DAYS_PER_YEAR
 from ..seismicity.times import to_iso
 from .figures import Axis, Band, Line, Mark, Points, Rule, Steps, figure
@@ -164,6 +165,7 @@ def _essentials(found: Description) -> list[tuple[str, object]]:
         ("Events", f"{len(events):,}"),
         ("First and last", f"{to_iso(events.time[0])} … {to_iso(events.time[-1])}"),
         ("Magnitudes", f"{events.magnitude.min():g} … {events.magnitude.max():g}"),
+        ("Magnitude types", counts_text(events.magnitude_type) or "unknown"),
         ("Rounded to", f"{found.bin:g}"),
         ("Completeness magnitude Mc", f"{found.mc:g} ({how})"),
         ("Events of Mc or more", f"{int(found.complete.sum()):,}"),

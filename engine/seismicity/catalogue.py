@@ -10,7 +10,7 @@ import numpy as np
 NARROWER_DEGREES = 1.0
 
 NUMBERS = ("time", "longitude", "latitude", "depth", "magnitude")
-TEXTS = ("ident", "kind")
+TEXTS = ("ident", "kind", "magnitude_type")
 
 
 def _no_text() -> np.ndarray:
@@ -23,8 +23,9 @@ class Catalogue:
 
     Shapes are [N]. `time` in days since 1970-01-01T00:00Z (float64: 0.3 µs steps), `longitude`
     and `latitude` in degrees (WGS 84; longitudes may leave ±180, see `unwrap`), `depth` in km
-    positive down (NaN: unknown), `ident` and `kind` (event type) text, '' where unknown. A scalar
-    in place of an array stands for all events.
+    positive down (NaN: unknown), `ident`, `kind` (event type) and `magnitude_type` (as
+    agencies write it: Mw, ml …) text, '' where unknown. A scalar in place of an array stands for
+    all events.
 
     Raises:
         ValueError: arrays of unequal length, or a time that is not finite.
@@ -38,6 +39,7 @@ class Catalogue:
     ident: np.ndarray = field(default_factory=_no_text)
     kind: np.ndarray = field(default_factory=_no_text)
     name: str = ""
+    magnitude_type: np.ndarray = field(default_factory=_no_text)
 
     def __post_init__(self) -> None:
         time = np.atleast_1d(np.asarray(self.time, np.float64))

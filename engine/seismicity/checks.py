@@ -22,6 +22,7 @@ from ..errors import InputError
 from .catalogue import Catalogue, unwrap
 from .duplicates import NEIGHBOUR, SECOND, close_pairs, duplicated
 from .findings import EXAMPLES, Finding, Findings, Sieve
+from .magnitude_types import counts_text
 from .table import RawEvents
 from .times import to_iso
 
@@ -78,8 +79,10 @@ def clean(
     if len(catalogue) > 1 and (catalogue.time % 1 == 0).all():
         text = "No event has a time of day: clusters cannot be resolved within a day."
         sieve.items.append(Finding("dates only", len(catalogue), (), text))
+    types = counts_text(catalogue.magnitude_type)
+    notes = (*raw.notes, *([f"Magnitude types: {types}."] if types else []))
     return catalogue, Findings(
-        source, len(raw.row), len(catalogue), columns, tuple(sieve.items), raw.notes
+        source, len(raw.row), len(catalogue), columns, tuple(sieve.items), notes
     )
 
 
@@ -105,6 +108,7 @@ def _events(raw: RawEvents, index: np.ndarray, name: str) -> Catalogue:
         raw.ident[index],
         raw.kind[index],
         name,
+        raw.magnitude_type[index],
     )
 
 

@@ -31,6 +31,10 @@ NAMES = {
     "longitude": ("longitude", "lon", "long", "lng", "epilon", "longitudedeg", "longitudewgs84"),
     "latitude": ("latitude", "lat", "epilat", "latitudedeg", "latitudewgs84"),
     "ident": ("eventid", "publicid", "evid", "eqid", "quakeid", "id", "ident", "eventident"),
+    "magnitude_type": (
+        "magtype", "magnitudetype", "prefmagtype", "preferredmagnitudetype", "typemag",
+        "magnitudescale", "magscale", "mtype",
+    ),
     "kind": ("eventtype", "evtype", "type", "kind", "et", "eventkind"),
 }  # fmt: skip
 PARTS = {
@@ -52,6 +56,7 @@ ROLE_TITLES = {
     "longitude": "longitude",
     "latitude": "latitude",
     "ident": "event id",
+    "magnitude_type": "magnitude type",
     "kind": "event type",
 }
 _CLOCK = re.compile(r"\s*\d{1,2}:\d{2}(:\d{2}([.,]\d*)?)?\s*(Z|UTC)?\s*")
@@ -72,11 +77,12 @@ class Columns:
     latitude: str | None = None
     ident: str | None = None
     kind: str | None = None
+    magnitude_type: str | None = None
     depth_unit: str = KILOMETRES
 
     def used(self) -> list[str]:
         """Return the columns that must be read, each once."""
-        single = (self.magnitude, self.depth, self.longitude, self.latitude, self.ident, self.kind)
+        single = (getattr(self, role) for role in ROLE_TITLES if role != "time")
         return list(dict.fromkeys([*self.time, *(name for name in single if name)]))
 
     def described(self, example: Mapping[str, object] | None = None) -> str:

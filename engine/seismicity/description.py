@@ -29,6 +29,7 @@ from .completeness import (
     maximum_curvature,
     mbs_stability,
 )
+from .magnitude_types import counts_text, mixed
 from .rates import DayNight, Silence, day_and_night, longest_silences, rate_per_year
 
 DOUBTFUL = 3.0  # standard errors between two b-values that are no longer chance
@@ -118,6 +119,13 @@ def _warnings(found: Description) -> list[str]:
         text.append(
             f"Aki and Utsu's b becomes stable only from magnitude {found.stability.mc:g} up: the "
             f"catalogue may not be complete from {found.mc:g}."
+        )
+    if mixed(found.catalogue.magnitude_type[found.complete]):
+        types = counts_text(found.catalogue.magnitude_type[found.complete])
+        text.append(
+            f"The magnitudes from {found.mc:g} up are of different types ({types}), which may "
+            "differ by some tenths for the same earthquake: the completeness magnitude, b and "
+            "forecasts suffer. Convert them to one type, moment magnitude if possible."
         )
     gap = abs(found.aki.b - found.positive.b)
     if gap > DOUBTFUL * math.hypot(found.aki.error, found.positive.error):

@@ -1,16 +1,16 @@
 """The forecast: how many earthquakes, of which size and where, within the next days.
 
-catalogue → completeness → ETAS (`forecast_model`) → simulated continuations (`simulation`, or
-`residual_simulation` with the network) → places (`spatial`) → maps and counts (`forecast_maps`,
-`forecast_summary`). Earthquakes outside the region trigger inside it: the fit and the simulation
-take the whole catalogue, only the result is cut to the region.
+catalogue → completeness → ETAS (`forecast_model`) → simulated continuations (`continuation`), as
+wide as past forecasts were wrong (`forecast_calibration`) → places (`spatial`) → maps and counts
+(`forecast_maps`, `forecast_summary`). Earthquakes outside the region trigger inside it: the fit and
+the simulation take the whole catalogue, only the result is cut to the region.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -18,14 +18,15 @@ from ..errors import Cancelled, InputError
 from ..progress import NullProgress, Progress
 from .catalogue import Catalogue
 from .cells import CellGrid
+from .continuation import continue_catalogue
 from .dispersion import dispersed, rate_factors
+from .first_generation import direct_aftershocks
 from .forecast_calibration import rate_level, rate_uncertainty
 from .forecast_inputs import ForecastOptions, Inputs, prepare
 from .forecast_maps import (
     CellForecast,
     RateMaps,
     cell_forecast,
-    direct_aftershocks,
     rate_maps,
     share_apart,
 )
@@ -34,9 +35,12 @@ from .forecast_summary import CountTable, RegionTotal, count_tables, region_tota
 from .lineage import families
 from .magnitudes import MagnitudeModel
 from .pycsep_files import PlacedCatalogues
-from .simulation import Simulated, simulate_etas
+from .simulation import Simulated
 from .spatial import place
 from .spatial_fit import SpaceFit, fit_space
+
+if TYPE_CHECKING:
+    from .residual import Residual
 
 __all__ = ["Forecast", "ForecastOptions", "make_forecast"]
 
@@ -107,11 +111,17 @@ def make_forecast(
     _reached(progress, 25)
     space = fit_space(temporal.central, past, inputs.domain)
     _reached(progress, 35)
-    simulated, model_name, said = _simulate(temporal, inputs, options, rng, _Part(progress, 35, 75))
+    residual, said = _network(temporal, options)
+    simulated = continue_catalogue(
+        residual, temporal.draws, temporal.magnitudes, past.time, past.magnitude, start,
+        options.days, options.simulations, rng, progress=_Part(progress, 35, 60),
+    )  # fmt: skip
+    _reached(progress, 60)
+    back_tests = _Part(progress, 60, 75)
+    spread, said_more = rate_uncertainty(temporal, inputs, residual, options.days, rng, back_tests)
     _reached(progress, 75)
-    spread, said_more = rate_uncertainty(temporal, inputs, options.days, rng, progress)
-    corrected = model_name == CORRECTED
-    level, said_of_level = (1.0, ()) if corrected else rate_level(temporal, inputs, options.days)
+    # The network has seen the last year itself.
+    level, said_of_level = (1.0, ()) if residual else rate_level(temporal, inputs, options.days)
     factors = level * rate_factors(spread, options.simulations, rng)
     simulated = dispersed(simulated, len(past), factors, len(temporal.draws), rng)
     direct = direct_aftershocks(temporal.central, start, options.days, past.time, past.magnitude)
@@ -122,7 +132,7 @@ def make_forecast(
     _reached(progress, 80)
     maps = rate_maps(
         temporal, space, simulated, events, inputs.grid, start, options.days, past.time,
-        None if corrected else level, spread, rng, progress,
+        level if residual is None else None, spread, rng, progress,
     )  # fmt: skip
     _reached(progress, 95)
     cell = inputs.grid.locate(events.longitude, events.latitude)
@@ -143,7 +153,7 @@ def make_forecast(
         inputs.inside,
         temporal,
         space,
-        model_name,
+        temporal.name if residual is None else CORRECTED,
         inputs.notes + temporal.notes + said + said_of_level + said_more,
     )
 
@@ -215,35 +225,19 @@ def _refuse_giants(thresholds: tuple[float, ...], temporal: TemporalModel) -> No
         )
 
 
-def _simulate(
-    temporal: TemporalModel,
-    inputs: Inputs,
-    options: ForecastOptions,
-    rng: np.random.Generator,
-    progress: Progress,
-) -> tuple[Simulated, str, tuple[str, ...]]:
-    """Return the simulated catalogues, the name of what made them, and what is to be said."""
-    arguments = (
-        temporal.draws,
-        temporal.magnitudes,
-        inputs.catalogue.time,
-        inputs.catalogue.magnitude,
-        inputs.issue_time,
-        options.days,
-        options.simulations,
-        rng,
-    )
+def _network(
+    temporal: TemporalModel, options: ForecastOptions
+) -> tuple[Residual | None, tuple[str, ...]]:
+    """Return the network if it is to be used, and what is to be said where it cannot be."""
     if options.model is None or temporal.fit is None:
-        return simulate_etas(*arguments, progress=progress), temporal.name, ()
+        return None, ()
     if options.days > TRAINED_HORIZON:
         note = (
             f"The network was trained for horizons up to {TRAINED_HORIZON:g} days; this forecast "
             f"over {options.days:g} days is that of ETAS alone."
         )
-        return simulate_etas(*arguments, progress=progress), temporal.name, (note,)
+        return None, (note,)
     # Only here, since ETAS alone needs no ONNX Runtime.
     from .residual import Residual
-    from .residual_simulation import simulate_residual
 
-    residual = Residual.open(options.model)
-    return simulate_residual(residual, *arguments, progress=progress), CORRECTED, ()
+    return Residual.open(options.model), ()

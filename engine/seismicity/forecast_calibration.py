@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from ..progress import Progress
 from .dispersion import FEWEST_WINDOWS, LEVEL_DAYS, rate_levels, rate_spread
 from .forecast_inputs import Inputs
 from .forecast_model import TemporalModel
+
+if TYPE_CHECKING:
+    from .residual import Residual
 
 WORTH_A_WORD = 0.05  # of the rate
 
@@ -35,18 +40,23 @@ def rate_level(
 def rate_uncertainty(
     temporal: TemporalModel,
     inputs: Inputs,
+    residual: Residual | None,
     days: float,
     rng: np.random.Generator,
     progress: Progress,
 ) -> tuple[float, tuple[str, ...]]:
-    """Return how far past forecasts were wrong beyond chance, and what is to be said of it."""
+    """Return how far past forecasts were wrong beyond chance, and what is to be said of it.
+
+    They are made by the network if there is one.
+    """
     if temporal.fit is None:
         # Typical parameters and constant rates are drawn from a wide range as it is.
         return 0.0, ()
     past = inputs.catalogue
     spread = rate_spread(
         temporal.central, temporal.draws, temporal.magnitudes, past.time, past.magnitude,
-        temporal.fit.start, inputs.issue_time, days, rng, progress,
+        temporal.fit.start, inputs.issue_time, days, rng, progress, residual,
+        len(past) / temporal.period,
     )  # fmt: skip
     judged = (inputs.issue_time - temporal.fit.start) / days >= FEWEST_WINDOWS
     windows = f"past windows of {days:g} days"

@@ -24,19 +24,16 @@ from ..progress import Progress
 from .cells import CellGrid
 from .dispersion import rate_factors
 from .etas import Etas
+from .first_generation import FirstGeneration, first_generation
 from .forecast_model import TemporalModel
-from .kernel import omori_integral
 from .magnitudes import MagnitudeModel
 from .pycsep_files import PlacedCatalogues
 from .simulation import Simulated
 from .smoothing import near_cells
-from .spatial import SpaceModel, spread_in, thinned
+from .spatial import SpaceModel, thinned
 from .spatial_fit import SpaceFit
 
-MOST_PARENTS = 10_000  # past events whose aftershocks are spread out; more are thinned
 MOST_SIMULATED_PARENTS = 30_000
-MOST_NUMBERS = 4_000_000  # cells times draws held at once
-FEWEST_DRAWS = 20
 FEWEST_COUNTED = 100  # simulated events that say how much more the network expects than ETAS
 INTERVAL = (0.025, 0.975)
 CLOSEST = 0.95  # branching ratio beyond which the extra aftershocks of a draw grow no more
@@ -99,6 +96,7 @@ def rate_maps(
     spread: float,
     rng: np.random.Generator,
     progress: Progress,
+    first: FirstGeneration | None = None,
 ) -> RateMaps:
     """Spread out what is expected in (start, start + days] over the cells.
 
@@ -115,35 +113,28 @@ def rate_maps(
         spread: standard deviation of a factor of the rate.
         rng: draws b and that factor.
         progress: may cancel.
+        first: `first_generation` of the same past, where it is known already.
     """
-    space = fit.model
-    count = int(np.clip(MOST_NUMBERS // max(len(grid), 1), FEWEST_DRAWS, len(temporal.draws)))
-    models = temporal.draws[:count]
-    background = space.background.shares(grid, progress)
-    direct, direct_totals = _direct(
-        temporal.central, models, space, grid, start, days, time, progress
-    )
-    background_totals = np.array([model.mu * days for model in models])
-    totals = background_totals + direct_totals
-    first = background[:, None] * background_totals + direct
-
+    first = first or first_generation(temporal, fit, grid, start, days, time, progress)
+    count, totals = len(first.totals), first.totals
+    draws, mean = first.cells, first.cells.mean(axis=1)
     counted = int((simulated.parent < len(time)).sum())
     gain = 1.0 if level is None else level
     if level is None and counted >= FEWEST_COUNTED:
         gain = counted / simulated.count / totals.mean()
-    later = _later(simulated, places, space, grid, first.mean(axis=1) / totals.mean())
-    expected = gain * first.mean(axis=1) + later
-    growth = totals * _offspring(models, temporal.magnitudes, days)
+    later = _later(simulated, places, fit.model, grid, mean / totals.mean())
+    expected = gain * mean + later
+    growth = totals * _offspring(temporal.draws[:count], temporal.magnitudes, days)
     growth = growth / growth.mean() if growth.mean() > 0 else np.ones(count)
     mean_rate = len(time) / temporal.period
     factors = rate_factors(spread, count, rng)
     growth = growth * factors / factors.mean()
-    first = first * (factors / factors.mean())
+    draws = draws * (factors / factors.mean())
     b = rng.normal(temporal.magnitudes.b, temporal.magnitudes.b_error, count)
     return RateMaps(
         expected,
-        gain * first + later[:, None] * growth,
-        mean_rate * days * fit.long_term.shares(grid, progress),
+        gain * draws + later[:, None] * growth,
+        mean_rate * days * first.long_term,
         np.maximum(b, 0.3),
     )
 
@@ -159,6 +150,8 @@ def cell_forecast(
     shares = np.array([float(replace(magnitudes, b=b).survival(magnitude)) for b in maps.b_draws])
     expected = share * maps.expected
     draws = maps.draws * shares
+    # Their mean is what is expected: else a probability might exceed it.
+    draws *= (expected / draws.mean(axis=1))[:, None]
     some = -np.expm1(-apart * draws)
     probability = some.mean(axis=1)
     expected_low, expected_high = _interval(draws, expected)
@@ -189,49 +182,6 @@ def share_apart(family: Array, cell: Array) -> float:
     """
     pairs = np.unique(np.stack([family, cell]), axis=1)
     return pairs.shape[1] / len(cell) if len(cell) else 1.0
-
-
-def direct_aftershocks(
-    model: Etas, start: float, days: float, time: Array, magnitude: Array
-) -> Array:
-    """Return how many direct aftershocks of past events [N] to expect in (start, start + days]."""
-    lag = np.maximum(start - time, 0)
-    return model.productivity(magnitude) * omori_integral(days, model.c + lag, model.p)
-
-
-def _direct(
-    central: Etas,
-    models: tuple[Etas, ...],
-    space: SpaceModel,
-    grid: CellGrid,
-    start: float,
-    days: float,
-    time: Array,
-    progress: Progress,
-) -> tuple[Array, Array]:
-    """Expected direct aftershocks of past events in cells [C, D], and everywhere [D]."""
-
-    def expected(model: Etas, which: Array) -> Array:
-        return direct_aftershocks(model, start, days, time[which], space.magnitude[which])
-
-    def of_draws(which: Array, factor: Array) -> Array:
-        return np.stack([factor * expected(model, which) for model in models], axis=1)
-
-    weight = expected(central, np.arange(len(time)))
-    kept, carried = thinned(weight, MOST_PARENTS)
-    totals = of_draws(kept, carried / weight[kept]).sum(axis=0)
-    kept, carried = thinned(space.sources(weight), MOST_PARENTS)
-    weights = of_draws(kept, carried / weight[kept])
-    cells = spread_in(
-        space.background.domain,
-        grid,
-        space.longitude[kept],
-        space.latitude[kept],
-        space.kernel.distance(space.magnitude[kept]),
-        weights * (totals / weights.sum(axis=0)),
-        progress,
-    )
-    return cells, totals
 
 
 def _later(

@@ -20,6 +20,8 @@ Floats = NDArray[np.float64]
 
 # Pairs worked at a time, of an event with an exponential or with an earlier event.
 _BLOCK = 1 << 21
+# Mean lives of an exponential after which it adds less than rounding does.
+_LIVES = 45.0
 
 
 def assign_parents(
@@ -92,10 +94,13 @@ class _History:
         self.u, self.w = kernel_nodes(model.c, model.p)
         self.lag = start - time
         self.productivity = model.productivity(magnitude)
-        self.state = np.array([self._shares(u).sum() for u in self.u])
+        # Of each exponential the first event that it still feels.
+        self.first = np.searchsorted(time, start - _LIVES / self.u)
+        self.state = np.array([self._shares(k).sum() for k in range(len(self.u))])
 
-    def _shares(self, u: float) -> Floats:
-        return self.productivity * np.exp(-u * self.lag)
+    def _shares(self, k: int) -> Floats:
+        felt = slice(self.first[k], None)
+        return self.productivity[felt] * np.exp(-self.u[k] * self.lag[felt])
 
     def rate(self, since: Floats) -> Floats:
         """Rate per day that the history adds `since` days after the start."""
@@ -113,12 +118,11 @@ class _History:
             here = slice(top, top + rows)
             node[here] = _choose(self.w * self.state * np.exp(-since[here, None] * self.u), rng)
         for k in np.unique(node):
-            cumulated = np.cumsum(self._shares(self.u[k]))
+            cumulated = np.cumsum(self._shares(k))
             mine = np.flatnonzero(node == k)
             drawn = cumulated[-1] * rng.random(len(mine))
-            parent[mine] = np.searchsorted(cumulated, drawn, side="right").clip(
-                max=len(cumulated) - 1
-            )
+            picked = np.searchsorted(cumulated, drawn, side="right")
+            parent[mine] = self.first[k] + picked.clip(max=len(cumulated) - 1)
         return parent
 
 

@@ -12,8 +12,9 @@ from .columns import METRES, Columns
 from .table import RawEvents, decode
 
 COLUMNS = Columns(
-    ("origin time",), "magnitude", "depth", "longitude", "latitude", "id", "type", METRES
-)
+    ("origin time",), "magnitude", "depth", "longitude", "latitude", "id", "type",
+    "magnitude type", METRES,
+)  # fmt: skip
 
 
 def read_quakeml(path: Path) -> tuple[RawEvents, str]:
@@ -44,6 +45,7 @@ def read_quakeml(path: Path) -> tuple[RawEvents, str]:
             np.datetime64(time.ns // 1000, "us") if time is not None else np.datetime64("NaT", "us")
         )
         table["magnitude"].append(magnitude.mag if magnitude else None)
+        table["magnitude type"].append(magnitude.magnitude_type if magnitude else None)
         for name in ("depth", "longitude", "latitude"):
             table[name].append(getattr(origin, name, None))
         table["id"].append(str(event.resource_id or ""))

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from .columns import METRES, Columns
+from .magnitude_types import named_type
 from .times import CHUNK, days_from_iso, days_from_numbers, days_from_parts, has_zone
 
 # A time or number as text is never longer; one stray sentence must not blow up the array.
@@ -35,6 +36,7 @@ class RawEvents:
     magnitude: np.ndarray
     ident: np.ndarray
     kind: np.ndarray
+    magnitude_type: np.ndarray
     notes: tuple[str, ...] = ()
 
 
@@ -75,6 +77,11 @@ def decode(
         magnitude=number(columns.magnitude),
         ident=_words(table, columns.ident, len(time)),
         kind=_words(table, columns.kind, len(time)),
+        magnitude_type=(
+            _words(table, columns.magnitude_type, len(time))
+            if columns.magnitude_type
+            else np.full(len(time), named_type(columns.magnitude), object)
+        ),
         notes=tuple(notes),
     )
 

@@ -27,7 +27,8 @@ from ...engine.seismicity.times import DAY, to_iso
 
 CHECK_EVERY = 5_000
 DEGREES = "EPSG:4326"
-TIME, MAGNITUDE, DEPTH, IDENT, KIND = "time", "magnitude", "depth_km", "event_id", "event_type"
+TIME, MAGNITUDE, MAGNITUDE_TYPE, DEPTH = "time", "magnitude", "magnitude_type", "depth_km"
+IDENT, KIND = "event_id", "event_type"
 # QGIS 3.22 writes datetimes to files without their milliseconds: text keeps the order of events.
 EXACT_TIME = "origin_time"
 
@@ -56,6 +57,7 @@ def write_events(
         (EXACT_TIME, QVariant.String, [to_iso(time) for time in catalogue.time.tolist()]),
         (TIME, QVariant.DateTime, utc_datetimes(catalogue.time)),
         (MAGNITUDE, QVariant.Double, catalogue.magnitude),
+        (MAGNITUDE_TYPE, QVariant.String, catalogue.magnitude_type),
         (DEPTH, QVariant.Double, catalogue.depth),
         (IDENT, QVariant.String, catalogue.ident),
         (KIND, QVariant.String, catalogue.kind),

@@ -23,11 +23,11 @@ def write_csv(path, n=500, seed=0, magnitudes=None) -> str:
     times = np.sort(np.datetime64("2005-01-01T00:00:00") + days + seconds)
     if magnitudes is None:
         magnitudes = np.round(np.rint(10 * (2.95 + rng.exponential(1 / math.log(10), n))) / 10, 1)
-    lines = ["time,latitude,longitude,depth,mag,id,type"]
+    lines = ["time,latitude,longitude,depth,mag,id,type,magType"]
     for i, (time, magnitude) in enumerate(zip(times, magnitudes)):
         x, y = rng.uniform(10, 12), rng.uniform(40, 42)
         lines.append(
-            f"{time}Z,{y:.4f},{x:.4f},{rng.uniform(2, 15):.1f},{magnitude},e{i},earthquake"
+            f"{time}Z,{y:.4f},{x:.4f},{rng.uniform(2, 15):.1f},{magnitude},e{i},earthquake,ml"
         )
     lines.append(lines[5])
     lines.append("2006-01-01T12:00:00Z,41,11,0,3.1,b1,quarry blast")
@@ -68,9 +68,17 @@ def test_figures_layer_and_report(describe, tmp_path):
     assert all(row["complete"] == 1 and row["hidden"] == 0 for row in rows)
     assert [row["origin_time"] for row in rows] == sorted(row["origin_time"] for row in rows)
     assert {row["event_type"] for row in rows} == {"earthquake"}
+    assert {row["magnitude_type"] for row in rows} == {"ml"}
 
     page = report.read_text("utf-8")
-    for text in ("500 of 503 rows", "quarry blast", "there already", "no time", "<svg"):
+    for text in (
+        "500 of 503 rows",
+        "quarry blast",
+        "there already",
+        "no time",
+        "types: ml 500",
+        "<svg",
+    ):
         assert text in page
 
 

@@ -5,6 +5,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from lithoscope.engine.errors import Cancelled
+from lithoscope.engine.progress import NullProgress
 from lithoscope.engine.seismicity.etas import Etas
 from lithoscope.engine.seismicity.magnitudes import MagnitudeModel
 from lithoscope.engine.seismicity.residual import Residual
@@ -16,8 +18,10 @@ from lithoscope.training.earthquake_windows import (
     STEPS,
     evaluate_counts,
     learn,
+    past_spread,
     roll,
 )
+from lithoscope.training.earthquake_windows_places import learn_places, read_places
 from lithoscope.training.earthquake_windows_report import results_page
 from lithoscope.training.earthquake_windows_scores import Window, judge, log_score, summary
 from lithoscope.training.earthquake_windows_space import (
@@ -25,9 +29,7 @@ from lithoscope.training.earthquake_windows_space import (
     evaluate_space,
     gain,
     joint_log_likelihood,
-    learn_places,
     passed,
-    read_places,
 )
 from lithoscope.training.earthquake_windows_space import roll as roll_space
 from lithoscope.training.earthquakes_data import Setup, read_catalogue
@@ -120,7 +122,7 @@ def test_nothing_is_learned_from_the_judged_years(folder, fitted):
     again = learn(other, "made")
     assert again.model == fitted.model
     assert again.law == fitted.law
-    assert again.spreads == fitted.spreads
+    assert past_spread(again, None, 30.0) == past_spread(fitted, None, 30.0)
     assert again.rate == fitted.rate
 
 
@@ -147,6 +149,12 @@ def test_the_true_model_is_calibrated_and_a_tripled_one_is_not(fitted):
     assert summary(tripled[METHODS[3]])["share_inside"] >= bad["share_inside"]
 
 
+def test_the_spread_is_that_of_the_network_s_own_forecasts_of_the_past(fitted):
+    right, wrong = (past_spread(fitted, Rule(factor), 30.0) for factor in (1.0, 3.0))
+    assert right <= 0.3
+    assert wrong > right + 0.2
+
+
 def test_a_forecast_does_not_see_what_comes_after_it(fitted):
     cut = fitted.start + 30.0
     past = slice(0, int(np.searchsorted(fitted.time, cut, "right")))
@@ -157,12 +165,25 @@ def test_a_forecast_does_not_see_what_comes_after_it(fitted):
 
 def test_rows_are_kept_and_found_again(folder, tmp_path, monkeypatch):
     arguments = folder, tmp_path, {}, ["made"]
-    rows = evaluate_counts(*arguments, every=lambda days, network: 9, say=lambda text: None)
+    rows = evaluate_counts(*arguments, every=9, say=lambda text: None)
     assert [(row["days"], row["method"]) for row in rows] == [
         (days, method) for days in STEPS for method in METHODS[:2]
     ]
     monkeypatch.setattr("lithoscope.training.earthquake_windows.learn", None)
     assert evaluate_counts(*arguments, say=lambda text: None) == rows
+
+
+def test_a_run_can_be_stopped_and_keeps_what_is_ready(folder, tmp_path):
+    class Impatient(NullProgress):
+        asked = 0
+
+        def cancelled(self):
+            self.asked += 1
+            return self.asked > 3
+
+    with pytest.raises(Cancelled):
+        evaluate_counts(folder, tmp_path, {}, ["made"], every=9, progress=Impatient())
+    assert [path.name for path in tmp_path.glob("*.json")] == ["windows_made_test_30_etas.json"]
 
 
 def test_places_come_in_the_order_of_the_times(folder, fitted):
@@ -206,7 +227,6 @@ def test_the_joint_likelihood_prefers_the_cells_where_it_happened(in_space, fitt
 def test_the_command_writes_the_page_and_the_figures(folder, tmp_path, monkeypatch):
     monkeypatch.setattr(earthquake_windows_report, "CATALOGUES", ("made",))
     monkeypatch.setattr(earthquake_windows_report, "_left_out", lambda *_: Rule(1.0))
-    monkeypatch.setattr(earthquake_windows_report, "NETWORK_EVERY", {})
     monkeypatch.setattr(earthquake_windows_report, "evaluate_counts", few_counts)
     monkeypatch.setattr(earthquake_windows_report, "evaluate_space", few_places)
     page = tmp_path / "page.md"
@@ -219,11 +239,11 @@ def test_the_command_writes_the_page_and_the_figures(folder, tmp_path, monkeypat
     assert text == results_page(figures["counts"], figures["space"])
 
 
-def few_counts(folder, out, residuals, every, say):
-    return evaluate_counts(folder, out, residuals, ["made"], every=lambda *_: 30, say=say)
+def few_counts(folder, out, residuals, say, progress):
+    return evaluate_counts(folder, out, residuals, ["made"], every=30, say=say, progress=progress)
 
 
-def few_places(folder, out, residuals, say):
+def few_places(folder, out, residuals, say, progress):
     rows = [
         {
             "observed": 4,
@@ -235,7 +255,7 @@ def few_places(folder, out, residuals, say):
         path = out / f"windows_made_space_{days}.json"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps(rows))
-    return evaluate_space(folder, out, residuals, ["made"], say)
+    return evaluate_space(folder, out, residuals, ["made"], say, progress)
 
 
 def test_a_count_beyond_all_simulated_ones_is_outside():

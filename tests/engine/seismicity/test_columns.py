@@ -10,32 +10,34 @@ SCHEMAS = {
     "USGS CSV": (
         "time,latitude,longitude,depth,mag,magType,nst,gap,dmin,rms,net,id,updated,place,type,"
         "horizontalError,depthError,magError,magNst,status,locationSource,magSource",
-        Columns(("time",), "mag", "depth", "longitude", "latitude", "id", "type"),
+        Columns(("time",), "mag", "depth", "longitude", "latitude", "id", "type", "magType"),
     ),
     "USGS GeoJSON": (
         "id,mag,place,time,updated,tz,url,detail,felt,cdi,mmi,alert,status,tsunami,sig,net,code,"
         "ids,sources,types,nst,dmin,rms,gap,magType,type,title",
-        Columns(("time",), "mag", ident="id", kind="type"),
+        Columns(("time",), "mag", ident="id", kind="type", magnitude_type="magType"),
     ),
     "FDSN text": (
         "EventID,Time,Latitude,Longitude,Depth/km,Author,Catalog,Contributor,ContributorID,"
         "MagType,Magnitude,MagAuthor,EventLocationName,EventType",
         Columns(
-            ("Time",), "Magnitude", "Depth/km", "Longitude", "Latitude", "EventID", "EventType"
+            ("Time",), "Magnitude", "Depth/km", "Longitude", "Latitude", "EventID", "EventType",
+            "MagType",
         ),
     ),
     "QQuake": (
         "EventID,Time,Latitude,Longitude,DepthMeters,Author,MagType,Magnitude",
         Columns(
             ("Time",), "Magnitude", "DepthMeters", "Longitude", "Latitude", "EventID",
-            depth_unit="m",
+            magnitude_type="MagType", depth_unit="m",
         ),
     ),
     "GeoNet": (
         "publicid,eventtype,origintime,modificationtime,longitude,latitude,magnitude,depth,"
         "magnitudetype,depthtype,evaluationmethod",
         Columns(
-            ("origintime",), "magnitude", "depth", "longitude", "latitude", "publicid", "eventtype"
+            ("origintime",), "magnitude", "depth", "longitude", "latitude", "publicid", "eventtype",
+            "magnitudetype",
         ),
     ),
     "pyCSEP": (
@@ -53,8 +55,9 @@ SCHEMAS = {
         ),
     ),
     "ours": (
-        "fid,origin_time,time,magnitude,depth_km,event_id,event_type,label",
-        Columns(("origin_time",), "magnitude", "depth_km", ident="event_id", kind="event_type"),
+        "fid,origin_time,time,magnitude,magnitude_type,depth_km,event_id,event_type,label",
+        Columns(("origin_time",), "magnitude", "depth_km", ident="event_id", kind="event_type",
+                magnitude_type="magnitude_type"),
     ),
 }  # fmt: skip
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from lithoscope.engine.model.sequence import State
 from lithoscope.engine.progress import NullProgress
+from lithoscope.engine.seismicity import dispersion
 from lithoscope.engine.seismicity.dispersion import (
     LEVEL_DAYS,
     LEVEL_EVENTS,
@@ -21,6 +23,7 @@ from lithoscope.engine.seismicity.simulation import simulate_etas
 
 MODEL = Etas(mu=1.0, k=0.01, a=1.0, c=0.01, p=1.2, mc=3.0)
 LAW = MagnitudeModel(b=1.0, mc=3.0, maximum=7.0, bin=0.1, b_error=0.03)
+QUIET = Etas(mu=0.001, k=1e-12, a=1.0, c=0.01, p=1.2, mc=3.0)
 HISTORY = np.array([-2.0, -1.0, -0.5]), np.array([4.0, 5.0, 6.0])
 
 
@@ -85,6 +88,56 @@ def test_drifting_rates_are_seen_in_the_past():
         )  # fmt: skip
     assert found[0.0] <= 0.25
     assert 0.35 <= found[0.6] <= 0.9
+
+
+def test_a_network_is_judged_by_its_own_forecasts():
+    class Doubling:
+        """A network that doubles every rate."""
+
+        members, damping = 1, np.inf
+
+        def corrections(self, x, state=None):
+            state = state or State(*np.zeros((2, 1, len(x), 1), np.float32))
+            return np.full((*x.shape[:2], 1), np.log(2.0)), state
+
+    time, magnitude = drifting(0.0)
+    args = MODEL, [MODEL], LAW, time, magnitude, 100.0, 400.0, 20.0
+    alone = rate_spread(*args, np.random.default_rng(4), NullProgress())
+    doubled = rate_spread(*args, np.random.default_rng(4), NullProgress(), Doubling(), 1.3)
+    assert doubled >= alone + 0.2
+
+
+def test_a_network_forecasts_fewer_windows_of_a_lively_past(monkeypatch):
+    issued = []
+
+    def nothing_comes(residual, models, law, time, magnitude, start, days, count, rng, rate):
+        issued.append(start)
+        assert len(time) == 0 or time[-1] <= start
+        return simulate_etas([QUIET], LAW, np.zeros(0), np.zeros(0), start, days, count, rng)
+
+    monkeypatch.setattr(dispersion, "continue_catalogue", nothing_comes)
+    time, magnitude = drifting(0.0)
+    args = MODEL, [MODEL], LAW, time, magnitude, 100.0, 1200.0, 10.0, np.random.default_rng(4)
+    for network, most, windows in ((None, 1, 60), ("network", 1, 20), ("network", 2_000_000, 60)):
+        monkeypatch.setattr(dispersion, "MOST_EVENTS", most)
+        issued.clear()
+        rate_spread(*args, NullProgress(), network)
+        assert (len(issued), issued[0], issued[-1]) == (windows, 100.0, 1190.0)
+
+
+def test_how_long_it_takes_is_said_where_that_is_long(monkeypatch):
+    class Told(NullProgress):
+        def info(self, message):
+            said.append(message)
+
+    time, magnitude = drifting(0.0)
+    args = QUIET, [QUIET], LAW, time, magnitude, 100.0, 300.0, 20.0, np.random.default_rng(4)
+    words = "Forecasting 10 windows of the past takes about 18 s."
+    for seconds, expected in ((2.0, [words]), (1.0, [])):
+        said, clock = [], iter(seconds * np.arange(100.0))
+        monkeypatch.setattr(dispersion, "perf_counter", lambda clock=clock: next(clock))
+        rate_spread(*args, Told())
+        assert said == expected
 
 
 def test_a_short_past_says_nothing():

@@ -104,6 +104,7 @@ def test_intervals_hold_their_value(forecast):
         assert np.all(row.expected <= row.expected_high)
         assert np.all(row.probability_low <= row.probability)
         assert np.all(row.probability <= row.probability_high)
+        assert np.all(row.probability <= row.expected * (1 + 1e-9))
         assert np.all(row.probability_high <= 1)
         assert np.all(row.expected_low > 0)
         assert np.all(np.isfinite(row.ratio))
@@ -324,7 +325,7 @@ def test_the_network_scales_the_maps(catalogue, forecast, monkeypatch):
     """What the network's simulation holds more of, the maps show, too."""
     from lithoscope.engine.seismicity import residual, residual_simulation
 
-    def doubled(network, models, *arguments, progress):
+    def doubled(network, models, *arguments, rate, progress):
         assert network == "opened model.onnx"
         more = [replace(model, mu=2 * model.mu, k=2 * model.k) for model in models]
         return simulate_etas(more, *arguments, progress=progress)
