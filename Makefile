@@ -75,6 +75,12 @@ models: $(READY_DEV)  ## retrain what is shipped (DATA=folder SEED=1)
 	$(PYTHON) -m lithoscope.training.cli earthquakes --data $(DATA)/earthquakes \
 		--out runs/earthquakes --seed $(SEED) --evaluate --horizon \
 		--model models/earthquakes.onnx --report docs/earthquake_results.md
+	$(PYTHON) -m lithoscope.training.cli lithology --config training/configs/diamantina.toml \
+		--data $(DATA) --publish models
+	$(PYTHON) -m lithoscope.training.cli prospectivity-prepare --data $(DATA) \
+		--out runs/prospectivity --areas cloncurry
+	$(PYTHON) -m lithoscope.training.cli prospectivity --config training/configs/cloncurry.toml \
+		--data runs/prospectivity/cloncurry --publish models
 
 package: $(READY_DEV)  ## dist/lithoscope.VERSION.zip, from the last commit
 	tests/gate/package.sh

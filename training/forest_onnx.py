@@ -30,14 +30,14 @@ def fitted_onnx(fitted: Fitted, *, positive_only: bool = False) -> onnx.ModelPro
     fill = graph.per_channel(fitted.fill)
     features = graph.add("Where", graph.add("IsNaN", features), fill, features)
     is_forest = fitted.scaler is None
-    scores = (_trees if is_forest else _logistic)(graph, features, fitted)
+    scores = (add_trees if is_forest else add_logistic)(graph, features, fitted)
     wanted = [1] if positive_only else list(range(fitted.classes))
     if positive_only:
         scores = graph.channels(scores, wanted)
     return graph.model(scores, len(fitted.focal.bands), len(wanted))
 
 
-def _trees(graph: Graph, features: str, fitted: Fitted) -> str:
+def add_trees(graph: Graph, features: str, fitted: Fitted) -> str:
     """Add a forest: pixels become rows, rows become probabilities, rows become pixels again."""
     rows = graph.add("Transpose", features, perm=[0, 2, 3, 1])
     shape = graph.add("Shape", rows)
@@ -86,7 +86,7 @@ def _both_classes(leaves: dict[str, np.ndarray], trees: int) -> dict[str, np.nda
     return {name: np.concatenate([first[name], second[name]]) for name in ENTRIES}
 
 
-def _logistic(graph: Graph, features: str, fitted: Fitted) -> str:
+def add_logistic(graph: Graph, features: str, fitted: Fitted) -> str:
     """Add standardisation, a linear layer and a softmax."""
     scaler: Any = fitted.scaler
     x = graph.add("Sub", features, graph.per_channel(scaler.mean_))

@@ -182,7 +182,8 @@ def _nothing_valid(stack: RasterStack, mask: str | Path | None) -> str:
 
 def _unexpected(band: InputBand, share: float, card: ModelCard) -> str:
     """Say that a share (0 … 1) of a band's pixels is not what the model was made for."""
-    subject = f"{share:.2%} of the pixels of band '{band.name}'"
+    said = f"{share:.2%}" if share >= 1e-4 else "Less than 0.01%"
+    subject = f"{said} of the pixels of band '{band.name}'"
     if band.codes:
         problem = f"{subject} hold codes that model '{card.name}' never met in training."
     else:
