@@ -17,8 +17,8 @@ from .settings import LayerSpec
 
 ROWS = 256  # read at once
 MOST_BYTES = 512 << 20  # of the values alone; training takes five to ten times as much
-MOST_CODES = 1024  # more would be no categories
 OUTLIERS = (0.1, 99.9)  # percentiles
+MOST_CODES = 1024  # more would be no categories
 
 Bounds = tuple[float, float, float, float]
 
@@ -203,11 +203,11 @@ def _check_values(values: np.ndarray, valid: np.ndarray, layers: Sequence[LayerS
 
 
 def _range(values: np.ndarray) -> tuple[float, float]:
-    """Return the range to expect of a band: all but far outliers, a tenth added on each side."""
+    """Return the range to expect of a band: all but far outliers, or a map would warn of tails."""
     known = values[np.isfinite(values)]
     low, high = np.percentile(known, OUTLIERS)
-    wider = 0.1 * (high - low)
-    return max(float(known.min()), low - wider), min(float(known.max()), high + wider)
+    width = high - low
+    return max(float(known.min()), low - width), min(float(known.max()), high + width)
 
 
 def _codes(values: np.ndarray, name: str) -> tuple[float, ...]:

@@ -44,7 +44,7 @@ class LithologyConfig(TrainingConfig):
     fewest_pixels: int = 10
     network: str = "auto"
     members: int = 5
-    pretrain: bool = True
+    pretrain: bool = False
     minutes: float = 8.0
     predict: bool = True
     threads: int = 0

@@ -15,7 +15,7 @@ from ..engine.model.card import METADATA_KEY, ModelCard
 from ..engine.model.network import Network
 from .blend import blend_onnx, stack_onnx
 from .dissimilarity import Applicability
-from .lithology_export import INDEX_TOLERANCE, TOLERANCE, _tiles, _torch_onnx
+from .lithology_export import INDEX_TOLERANCE, TOLERANCE, sample_tiles, torch_onnx
 from .prospectivity_methods import Answer
 
 
@@ -39,7 +39,7 @@ class Parts:
         if len(models) > 1:
             blend = blend_onnx(models, self.weights, classes=1)
         index = self.applicability.module
-        return stack_onnx([blend, _torch_onnx(index, len(index.bands))])
+        return stack_onnx([blend, torch_onnx(index, len(index.bands))])
 
     def expected(self, layers: np.ndarray) -> np.ndarray:
         """Return what the graph must answer for a tile [C, h, w]: [members + 1, h, w]."""
@@ -64,7 +64,7 @@ def write_model(parts: Parts, card: ModelCard, values: np.ndarray, path: Path) -
     onnx.helper.set_model_props(model, {METADATA_KEY: card.to_json()})
     onnx.checker.check_model(model)
     onnx.save(model, str(path))
-    _require_equal(parts, _tiles(values, 1), path)
+    _require_equal(parts, sample_tiles(values, 1), path)
 
 
 def _require_equal(parts: Parts, tiles: Sequence[np.ndarray], path: Path) -> None:

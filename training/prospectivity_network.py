@@ -13,8 +13,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ..engine.progress import NullProgress, Progress
-from .lithology_export import _torch_onnx
-from .loop import IGNORED, Crops, Labeller, Recipe, Stop, _run, class_weights
+from .lithology_export import torch_onnx
+from .loop import IGNORED, Crops, Labeller, Recipe, Stop, class_weights, run_loop
 from .networks.dilated import Dilated
 from .networks.prepare import PixelNetwork, Prepare
 from .prospectivity_methods import Evidence
@@ -94,7 +94,7 @@ class NetworkAnswer:
 
     def model(self) -> onnx.ModelProto:
         """Return the graph: layers [N, C, H, W] -> scores [N, M, H, W]."""
-        return _torch_onnx(self.members, len(self.values))
+        return torch_onnx(self.members, len(self.values))
 
 
 @dataclass(frozen=True)
@@ -147,7 +147,7 @@ class Network:
         else:
             module = Labeller(network, class_weights(target, 2, recipe.balance), recipe)
         crops = Crops(x, target, recipe.steps, recipe, seed)
-        _run(module, crops, recipe.steps, [Stop(progress)])
+        run_loop(module, crops, recipe.steps, [Stop(progress)])
 
 
 def _networks(draws: int, most: int) -> int:

@@ -16,6 +16,7 @@ import numpy as np
 from osgeo import gdal, ogr
 
 GDAL_TYPES = {"uint8": gdal.GDT_Byte, "int32": gdal.GDT_Int32, "float32": gdal.GDT_Float32}
+SIGNED = "0:0,127:127,128:-128,255:-1"  # what a byte means where bytes have a sign
 
 
 class GdalError(RuntimeError):
@@ -120,3 +121,21 @@ def bounded_cache(size: int) -> Iterator[None]:
                 gdal.SetCacheMax(first)
             else:
                 _cache_users[0] = first
+
+
+def with_signed_bytes(dataset: gdal.Dataset) -> gdal.Dataset:
+    """Return the dataset, or a view of it in which bytes meant as -128 … 127 are just that.
+
+    GDAL before 3.7 has no type for them and reads them as 0 … 255, with a NoData value that never
+    occurs.
+    """
+    bands = [dataset.GetRasterBand(number + 1) for number in range(dataset.RasterCount)]
+    kinds = [band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") for band in bands]
+    if "SIGNEDBYTE" not in kinds or any(band.DataType != gdal.GDT_Byte for band in bands):
+        return dataset
+    view = call(gdal.Translate, "", dataset, format="VRT", outputType=gdal.GDT_Int16)
+    description = view.GetMetadata("xml:VRT")[0]
+    description = description.replace("SimpleSource", "ComplexSource").replace(
+        "</ComplexSource>", f"<LUT>{SIGNED}</LUT></ComplexSource>"
+    )
+    return call(gdal.Open, description)

@@ -17,7 +17,7 @@ from osgeo import gdal
 
 from ..errors import GridError, InputError
 from ..model.card import ModelCard
-from .gdal_io import GdalError, call, read_window
+from .gdal_io import GdalError, call, read_window, with_signed_bytes
 from .grid import Grid, Window
 
 
@@ -149,7 +149,7 @@ class RasterStack:
                 f"Layer '{source.label}' does not overlap the others. Check its extent and its "
                 "coordinate reference system."
             )
-        self.files.update(dataset.GetFileList() or [str(source.path)])
+        self.files.update([str(source.path), *(dataset.GetFileList() or [])])
         sizes = tuple(band.GetBlockSize())
         blocks = -(-band.XSize // sizes[0]), -(-band.YSize // sizes[1])
         self._blocks.append((blocks, sizes, gdal.GetDataTypeSize(band.DataType) // 8))
@@ -220,7 +220,7 @@ class _Layer:
 
 def _open(source: RasterSource) -> gdal.Dataset:
     try:
-        return call(gdal.OpenEx, str(source.path), gdal.OF_RASTER)
+        return with_signed_bytes(call(gdal.OpenEx, str(source.path), gdal.OF_RASTER))
     except GdalError as error:
         raise InputError(
             f"Layer '{source.label}' cannot be opened ({error}). Check that {source.path} exists "

@@ -112,9 +112,12 @@ class TrainLithology(MapTraining):
     def _init_advanced(self):
         self.add(
             QgsProcessingParameterBoolean(
-                self.PRETRAIN, self.tr("Learn from unlabelled pixels first"), defaultValue=True
+                self.PRETRAIN, self.tr("Learn from unlabelled pixels first"), defaultValue=False
             ),
-            self.tr("The network first learns to fill in bands that are hidden from it."),
+            self.tr(
+                "The network first learns to fill in bands that are hidden from it. It takes longer, "
+                "and gained nothing where it was tried."
+            ),
             advanced=True,
         )
         self.add_whole(

@@ -2,6 +2,7 @@
 
 import threading
 import weakref
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -24,6 +25,32 @@ def test_values_on_the_same_grid_are_exact_for_every_type(tools, tmp_path, dtype
     assert read.dtype == np.float32
     np.testing.assert_array_equal(read[0], values)
     assert valid.all()
+
+
+@pytest.mark.parametrize("offset", [0, 0.5])
+def test_signed_bytes_have_their_sign_and_their_nodata(tmp_path, offset):
+    # GDAL has a type for them from 3.7 on; before, they are bytes with a note.
+    path, values = tmp_path / "signed.tif", np.array([[-128, -127, -1], [0, 1, 127]], np.int8)
+    if hasattr(gdal, "GDT_Int8"):
+        made = gdal.GetDriverByName("GTiff").Create(str(path), 3, 2, 1, gdal.GDT_Int8)
+    else:
+        options = ["PIXELTYPE=SIGNEDBYTE"]
+        made = gdal.GetDriverByName("GTiff").Create(str(path), 3, 2, 1, gdal.GDT_Byte, options)
+    made.SetGeoTransform((500000, 10, 0, 4000000, 0, -10))
+    made.SetProjection("EPSG:32633")
+    made.GetRasterBand(1).SetNoDataValue(-128)
+    made.GetRasterBand(1).WriteRaster(0, 0, 3, 2, values.tobytes())
+    made = None
+
+    stack = RasterStack([RasterSource(str(path), name="signed", categorical=True)])
+    shifted = replace(stack.grid, geotransform=(500000 + 10 * offset, 10, 0, 4000000, 0, -10))
+    found, valid = stack.on(shifted).read(Window(0, 0, 3, 2))
+    if offset:  # aligned: the nearest of them
+        assert valid.any()
+        assert set(found[0][valid].tolist()) < set(values.ravel().tolist()) - {-128}
+    else:
+        assert np.array_equal(valid, values > -128)
+        assert np.array_equal(found[0][valid], values[values > -128])
 
 
 @pytest.mark.parametrize("bad", [-9999, np.nan, np.inf, -np.inf])

@@ -1,0 +1,141 @@
+"""The subcommands for rock units: train on your own area, and the figures of the public areas."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import shutil
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..engine.errors import InputError
+
+if TYPE_CHECKING:
+    from .lithology import LithologyResult
+
+FLAGS = ("block_m", "folds", "seeds", "seed", "network", "members", "minutes", "threads")
+
+
+def add_parser(commands: argparse._SubParsersAction) -> None:
+    """Add ``lithology`` and ``lithology-benchmark``."""
+    _add_lithology(commands)
+    _add_benchmark(commands)
+
+
+def _add_lithology(commands: argparse._SubParsersAction) -> None:
+    lithology = commands.add_parser("lithology", help="rock units from layers and mapped ground")
+    lithology.add_argument("--config", type=Path, metavar="FILE", help="settings (TOML)")
+    lithology.add_argument(
+        "--data", type=Path, metavar="DIR", help="where relative paths of the settings count from"
+    )
+    lithology.add_argument("--layers", nargs="+", metavar="RASTER", help="instead of --config")
+    lithology.add_argument("--categorical", nargs="+", default=(), metavar="NAME", help="layers")
+    lithology.add_argument("--log", nargs="+", default=(), metavar="NAME", help="layers")
+    lithology.add_argument("--labels", metavar="VECTOR", help="polygons or points")
+    lithology.add_argument("--field", help="of the labels: the rock unit")
+    lithology.add_argument("--out", type=Path, metavar="MODEL", help="the .onnx to write")
+    lithology.add_argument("--block", dest="block_m", type=float, help="side of blocks in metres")
+    lithology.add_argument("--folds", type=int)
+    lithology.add_argument("--seeds", type=int, help="repetitions of the cross-validation")
+    lithology.add_argument("--seed", type=int, help="of the first")
+    lithology.add_argument("--network", help="auto, dilated, unet, patch, forest or blend")
+    lithology.add_argument("--members", type=int, help="networks in the final ensemble")
+    lithology.add_argument("--minutes", type=float, help="about how long it may take")
+    lithology.add_argument("--threads", type=int, help="0: as many as there are cores")
+    lithology.add_argument(
+        "--created", default=datetime.date.today().isoformat(), help="date for the card (ISO)"
+    )
+    lithology.add_argument(
+        "--publish", type=Path, metavar="DIR", help="put model, card (.md) and figures there too"
+    )
+    lithology.set_defaults(run=_lithology)
+
+
+def _add_benchmark(commands: argparse._SubParsersAction) -> None:
+    benchmark = commands.add_parser(
+        "lithology-benchmark", help="the figures of the public areas, one table"
+    )
+    benchmark.add_argument("--data", type=Path, required=True, help="folder that holds lithology/")
+    benchmark.add_argument("--report", type=Path, required=True, help="the page (.md) to write")
+    benchmark.add_argument(
+        "--areas", nargs="+", default=("diamantina", "kolari"), choices=("diamantina", "kolari")
+    )
+    benchmark.add_argument("--seeds", type=int, default=3)
+    benchmark.add_argument("--groups", nargs="+", default=(), metavar="GROUP", help="of methods")
+    benchmark.add_argument("--threads", type=int, default=1)
+    benchmark.set_defaults(run=_benchmark)
+
+
+def _lithology(options: argparse.Namespace) -> Mapping[str, Path]:
+    from .config import LayerSpec, LithologyConfig, VectorSpec
+
+    if options.config is not None:
+        config = LithologyConfig.load(options.config, options.data)
+    elif not options.layers or not options.labels or not options.field:
+        raise InputError("Give --config, or --layers, --labels and --field.")
+    else:
+        layers = [LayerSpec(path) for path in options.layers]
+        _check_names({layer.name for layer in layers}, [*options.categorical, *options.log])
+        config = LithologyConfig(
+            tuple(
+                replace(
+                    layer,
+                    kind="categorical" if layer.name in options.categorical else "continuous",
+                    log=layer.name in options.log,
+                )
+                for layer in layers
+            ),
+            VectorSpec(options.labels, field=options.field),
+        )
+    given = {name: getattr(options, name) for name in FLAGS if getattr(options, name) is not None}
+    if options.out is not None:
+        given["out"] = str(options.out)
+    # torch and Lightning take seconds to import: only when all is right so far.
+    config = replace(config, **given)
+    from .lithology import train_lithology
+
+    found = train_lithology(config, options.progress, created=options.created)
+    if options.publish is not None:
+        _publish(found, options)
+    return found.outputs
+
+
+def _publish(found: LithologyResult, options: argparse.Namespace) -> None:
+    from ..engine.model.library import read_card
+    from .lithology_card import markdown
+
+    model = found.outputs["model"]
+    for path in (model, found.outputs["figures"]):
+        shutil.copyfile(path, options.publish / path.name)
+    where = "--data DATA " if options.data else ""
+    command = f"lithoscope-train lithology --config {options.config} {where}--publish models"
+    page = markdown(read_card(model), found.findings, command)
+    (options.publish / model.name).with_suffix(".md").write_text(page, encoding="utf-8")
+
+
+def _check_names(known: set[str], named: list[str]) -> None:
+    unknown = [name for name in named if name not in known]
+    if unknown:
+        raise InputError(
+            f"There is no layer '{unknown[0]}'. The layers are: {', '.join(sorted(known))}."
+        )
+
+
+def _benchmark(options: argparse.Namespace) -> Mapping[str, Path]:
+    from .lithology_benchmark import run_benchmark
+    from .lithology_results import page
+
+    results = options.report.with_suffix(".json")
+    found = run_benchmark(
+        options.data,
+        results,
+        options.areas,
+        options.seeds,
+        threads=options.threads,
+        only=options.groups,
+        progress=options.progress,
+    )
+    options.report.write_text(page(found), encoding="utf-8")
+    return {"report": options.report, "figures": results}
