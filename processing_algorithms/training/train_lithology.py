@@ -115,8 +115,8 @@ class TrainLithology(MapTraining):
                 self.PRETRAIN, self.tr("Learn from unlabelled pixels first"), defaultValue=False
             ),
             self.tr(
-                "The network first learns to fill in bands that are hidden from it. It takes longer, "
-                "and gained nothing where it was tried."
+                "The network first learns to fill in bands that are hidden from it. It takes "
+                "longer, and gained nothing where it was tried."
             ),
             advanced=True,
         )
