@@ -220,6 +220,8 @@ def rock_units() -> None:
     shoot_dialog("classify_lithology", {"LAYERS": grids, "MODEL_FILE": "lithology.onnx"})
     codes = layers["geology"].id()
     shoot_dialog("assess_classification", {"CLASSES": codes, "REFERENCE": units, **reference})
+    shoot_dialog("make_map", {"LAYER": codes, "TITLE": "Rock units"})
+    shoot_dialog("package_results", {"LAYERS": [codes, units], "TITLE": "Rock units"})
     shoot_dialog("train_landforms", {})
     shoot_dialog("train_earthquake_model", {})
 

@@ -71,6 +71,7 @@ class LithoscopeAlgorithm(QgsProcessingAlgorithm):
             "assessment": self.tr("Assessment"),
             "classification": self.tr("Classification"),
             "earthquakes": self.tr("Earthquakes"),
+            "map_products": self.tr("Map products"),
             "models": self.tr("Models"),
             "training": self.tr("Training"),
         }[self.GROUP]

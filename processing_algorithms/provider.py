@@ -20,6 +20,8 @@ from .earthquakes.describe_catalogue import DescribeCatalogue
 from .earthquakes.evaluate_forecast import EvaluateForecast
 from .earthquakes.forecast_earthquakes import ForecastEarthquakes
 from .evidence_models import evidence_models
+from .map_products.make_map import MakeMap
+from .map_products.package_results import PackageResults
 from .models.inspect_model import InspectModel
 from .models.run_model import RunModel
 from .training.train_earthquake_model import TrainEarthquakeModel
@@ -41,6 +43,8 @@ ALGORITHMS = (
     EvaluateForecast,
     RunModel,
     InspectModel,
+    MakeMap,
+    PackageResults,
     TrainLithology,
     TrainProspectivity,
     TrainLandforms,

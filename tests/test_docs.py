@@ -18,6 +18,7 @@ RECORDS = (
 NAMES_OF_ALGORITHMS = (
     *("classify_landforms", "classify_lithology", "map_prospectivity", "classes_to_polygons"),
     *("assess_classification", "assess_prospectivity", "explain_map", "run_model", "inspect_model"),
+    *("make_map", "package_results"),
     *("train_lithology", "train_prospectivity", "train_landforms", "train_earthquake_model"),
     *("describe_catalogue", "decluster_catalogue", "forecast_earthquakes", "evaluate_forecast"),
 )

@@ -175,7 +175,7 @@ def test_package_makes_the_zip_the_gate_wants(checkout):
     gate = load_gate()
     with zipfile.ZipFile(path) as zipped:
         assert [*gate.check_layout(zipped), *gate.check_metadata(zipped)] == []
-        assert "Landform maps" in zipped.read("lithoscope/metadata.txt").decode()
+        assert "landform maps" in zipped.read("lithoscope/metadata.txt").decode()
     assert (git(checkout, "rev-parse", "HEAD"), git(checkout, "count-objects")) == before
     assert git(checkout, "status", "--porcelain") == ""
 

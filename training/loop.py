@@ -203,6 +203,7 @@ def _optimizer(module: nn.Module, recipe: Recipe, steps: int) -> Any:
 
 
 def run_loop(module: lightning.LightningModule, crops: Crops, steps: int, callbacks: list) -> None:
+    """Run Lightning's loop for so many steps, silently; the module ends on the processor."""
     for name in ("lightning.pytorch", "lightning.fabric"):
         logging.getLogger(name).setLevel(logging.ERROR)
     with warnings.catch_warnings():

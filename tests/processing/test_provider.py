@@ -25,6 +25,8 @@ GROUPS = {
     "evaluate_forecast": "Earthquakes",
     "run_model": "Models",
     "inspect_model": "Models",
+    "make_map": "Map products",
+    "package_results": "Map products",
     "train_lithology": "Training",
     "train_prospectivity": "Training",
     "train_landforms": "Training",

@@ -1,0 +1,1 @@
+"""Maps to print, and results to hand on."""

@@ -1,0 +1,59 @@
+"""How files look that come from no project: as Lithoscope shows its results."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsMapLayer, QgsPalettedRasterRenderer, QgsSingleBandGrayRenderer
+
+from ..earthquakes.forecast_styles import style_grid, style_rates
+from ..styling import DOUBT, file_legend, style_classes, style_polygons, style_ramp, style_targets
+from .provenance import file_metadata, file_source
+
+SHARES = ("confidence", "entropy", "probability")  # bands from 0 to 1
+DOUBTS = ("standard deviation", "mutual information", "dissimilarity", "entropy")
+EXPECTED = "expected_"
+
+
+def style_file(layer: QgsMapLayer) -> None:
+    """Colour a layer that was just opened from a file; one with a style of its own keeps it."""
+    if Path(layer.styleURI()).is_file():
+        return
+    if layer.type() == layer.RasterLayer:
+        _style_raster(layer)
+    elif layer.type() == layer.VectorLayer:
+        _style_vector(layer)
+
+
+def _style_raster(layer) -> None:
+    if layer.dataProvider().name() != "gdal":
+        return
+    legend = file_legend(file_source(layer))
+    if legend and isinstance(layer.renderer(), QgsPalettedRasterRenderer):
+        style_classes(layer, legend)
+        return
+    if not isinstance(layer.renderer(), QgsSingleBandGrayRenderer) and layer.bandCount() > 4:
+        return
+    told = file_metadata(layer)
+    if "LITHOSCOPE_ISSUED" in told:
+        style_rates(layer)
+    elif isinstance(layer.renderer(), QgsSingleBandGrayRenderer) or "LITHOSCOPE_MODEL" in told:
+        band = layer.bandName(1).partition(": ")[2].lower()
+        is_doubt = any(name in band for name in DOUBTS)
+        low = 0.0 if is_doubt or any(name in band for name in SHARES) else None
+        high = 1.0 if band == "confidence" else None
+        if is_doubt:
+            style_ramp(layer, low, high, colors=DOUBT)
+        else:
+            style_ramp(layer, low, high)
+
+
+def _style_vector(layer) -> None:
+    names = [field.name() for field in layer.fields()]
+    expected = [name for name in names if name.startswith(f"{EXPECTED}m")]
+    if "class_name" in names:
+        style_polygons(layer, [])
+    elif expected:
+        style_grid(layer, expected[0])
+    elif {"rank", "score_mean"} <= set(names):
+        style_targets(layer)

@@ -1,0 +1,118 @@
+"""The project and the page that go with packed layers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsMapSettings,
+    QgsPalettedRasterRenderer,
+    QgsProject,
+    QgsRectangle,
+    QgsReferencedRectangle,
+    QgsRendererCategory,
+)
+from qgis.PyQt.QtCore import QSize
+
+from ...engine.raster.staging import write_failure
+from ...engine.report.markup import bullets, facts, join, page, section, swatch, tag
+from .framing import moved
+from .packed import Packed
+from .provenance import layer_provenance
+
+CANVAS = QSize(1200, 800)  # pixels; a window of another size shows a little more
+MARGIN = 1.05
+
+
+def write_project(
+    path: Path, target: str, title: str, layers: Sequence[tuple[object, bool]], crs
+) -> None:
+    """Write a project of (layer, is visible), the first on top, with paths relative to it.
+
+    The project takes the layers over, and is closed afterwards.
+
+    Raises:
+        OutputError: it cannot be written.
+    """
+    project = QgsProject()
+    project.setTitle(title)
+    project.setCrs(crs)
+    project.writeEntryBool("Paths", "/Absolute", False)
+    for layer, is_visible in layers:
+        project.addMapLayer(layer, False)
+        node = project.layerTreeRoot().addLayer(layer)
+        node.setItemVisibilityChecked(is_visible)
+        node.setExpanded(len(layers) == 1)
+    view = _view([layer for layer, is_visible in layers if is_visible], crs)
+    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(view, crs))
+    # What QGIS's window would write: without it, the project opens on an empty place.
+    project.writeProject.connect(lambda document: _write_canvas(document, view, crs))
+    try:
+        if not project.write(str(path)):
+            raise write_failure(target, project.error())
+    finally:
+        project.clear()
+
+
+def _view(layers, crs: QgsCoordinateReferenceSystem) -> QgsRectangle:
+    view = QgsRectangle()
+    for layer in layers:
+        if not layer.extent().isEmpty():
+            view.combineExtentWith(moved(layer.extent(), layer.crs(), crs))
+    view.scale(MARGIN)
+    return view
+
+
+def _write_canvas(document, view: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> None:
+    settings = QgsMapSettings()
+    settings.setOutputSize(CANVAS)
+    settings.setDestinationCrs(crs)
+    settings.setExtent(view)
+    canvas = document.createElement("mapcanvas")
+    canvas.setAttribute("name", "theMapCanvas")
+    document.documentElement().appendChild(canvas)
+    settings.writeXml(canvas, document)
+
+
+def report_html(
+    title: str, package: Path, project: Path, layers: Sequence[tuple[object, Packed]], date: str
+) -> str:
+    """Return a page on what lies in a package and how it was made."""
+    parts = []
+    for layer, packed in layers:
+        told = layer_provenance(layer)
+        where = f"{package.name}, table {packed.place}"
+        if Path(packed.source).name == packed.place:
+            where = packed.place
+        crs = f"{layer.crs().description()} ({layer.crs().authid()})"
+        rows = [("Lies in", where), ("CRS", crs if layer.crs().isValid() else "none")]
+        parts.append(
+            section(
+                layer.name(),
+                tag("p", layer.metadata().abstract()) if layer.metadata().abstract() else "",
+                facts([*rows, *told.facts]),
+                tag("p", *_swatches(layer)),
+                bullets(filter(None, (told.words, *told.limits))),
+            )
+        )
+    contents = [
+        ("Project", f"{project.name}: open it with QGIS 3.22 or newer"),
+        ("GeoPackage", package.name),
+        ("Layers", len(layers)),
+        ("Packed", date),
+    ]
+    return page(title, facts(contents), *parts)
+
+
+def _swatches(layer) -> list[str]:
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsPalettedRasterRenderer):
+        entries = [(entry.color.name(), entry.label) for entry in renderer.classes()]
+    elif hasattr(renderer, "categories"):
+        categories: list[QgsRendererCategory] = renderer.categories()
+        entries = [(c.symbol().color().name(), c.label()) for c in categories if c.label()]
+    else:
+        entries = []
+    return [join([swatch(color, name), "   "]) for color, name in entries]

@@ -1,0 +1,66 @@
+"""The words on a sheet: its title, how the layer was made, and what to mind."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from ..styling import now_utc
+from .provenance import Provenance, source_name
+from .words import words
+
+METADATA = Path(__file__).resolve().parents[2] / "metadata.txt"
+FIRST = ("Model", "Inputs")
+SEPARATOR = " · "
+LINE = 84  # letters
+
+
+def sheet_texts(told: Provenance, layer, dem, title: str, language: str) -> dict[str, str]:
+    """Return the text of each label by its id: title, subtitle, provenance, limits.
+
+    `dem` is the layer whose relief is drawn, or None; an empty `title` is the layer's own.
+    """
+    say = words(language)
+    colon = say["colon"]
+    facts = {name: _moment(text) for name, text in told.facts}
+    lines = [(name, facts.pop(name)) for name in FIRST if name in facts]
+    lines += facts.items()
+    lines += [("Layer", source_name(layer)), ("Drawn", f"{now_utc()[:10]}, Lithoscope {version()}")]
+    shown = [f"{say.get(name, name)}{colon}{text}" for name, text in lines]
+    if dem is not None:
+        shown.append(say["relief"].format(dem.name()))
+    date = told.fact("Date")[:10]
+    limits = [told.words, *told.limits]
+    if told.is_result:
+        limits.append(say["result"])
+    return {
+        "title": title or told.title,
+        "subtitle": SEPARATOR.join(filter(None, (told.fact("Model"), date))),
+        "provenance": "\n".join(_gathered(shown)),
+        "limits": "\n".join(filter(None, limits)),
+    }
+
+
+def _gathered(texts: list[str]) -> list[str]:
+    """Put short texts together on one line."""
+    lines: list[str] = []
+    for text in texts:
+        if lines and len(lines[-1]) + len(text) <= LINE:
+            lines[-1] += SEPARATOR + text
+        else:
+            lines.append(text)
+    return lines
+
+
+def _moment(text: str) -> str:
+    """Return a time as people write it, anything else as it is."""
+    found = re.fullmatch(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(:\d\d)?(Z|\+00:00)?", text)
+    return f"{found[1]} {found[2]} UTC" if found else text
+
+
+def version() -> str:
+    """Return Lithoscope's version."""
+    for line in METADATA.read_text("utf-8").splitlines():
+        if line.startswith("version="):
+            return line.partition("=")[2].strip()
+    return ""
