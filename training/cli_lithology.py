@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import argparse
 import datetime
-import shutil
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from ..engine.errors import InputError
-
-if TYPE_CHECKING:
-    from .lithology import LithologyResult
+from .cli_layers import command_of, given, layers_of
 
 FLAGS = ("block_m", "folds", "seeds", "seed", "network", "members", "minutes", "threads")
 
@@ -69,58 +65,32 @@ def _add_benchmark(commands: argparse._SubParsersAction) -> None:
 
 
 def _lithology(options: argparse.Namespace) -> Mapping[str, Path]:
-    from .config import LayerSpec, LithologyConfig, VectorSpec
+    from .config import LithologyConfig, VectorSpec
 
     if options.config is not None:
         config = LithologyConfig.load(options.config, options.data)
     elif not options.layers or not options.labels or not options.field:
         raise InputError("Give --config, or --layers, --labels and --field.")
     else:
-        layers = [LayerSpec(path) for path in options.layers]
-        _check_names({layer.name for layer in layers}, [*options.categorical, *options.log])
         config = LithologyConfig(
-            tuple(
-                replace(
-                    layer,
-                    kind="categorical" if layer.name in options.categorical else "continuous",
-                    log=layer.name in options.log,
-                )
-                for layer in layers
-            ),
+            layers_of(options),
             VectorSpec(options.labels, field=options.field),
         )
-    given = {name: getattr(options, name) for name in FLAGS if getattr(options, name) is not None}
-    if options.out is not None:
-        given["out"] = str(options.out)
+    settings = given(options, FLAGS)
     # torch and Lightning take seconds to import: only when all is right so far.
-    config = replace(config, **given)
+    config = replace(config, **settings)
     from .lithology import train_lithology
 
     found = train_lithology(config, options.progress, created=options.created)
     if options.publish is not None:
-        _publish(found, options)
+        from ..engine.model.library import read_card
+        from .lithology_card import markdown
+        from .run_files import publish
+
+        card = read_card(found.outputs["model"])
+        page = markdown(card, found.findings, command_of(options, "lithology"))
+        publish(found.outputs, options.publish, page)
     return found.outputs
-
-
-def _publish(found: LithologyResult, options: argparse.Namespace) -> None:
-    from ..engine.model.library import read_card
-    from .lithology_card import markdown
-
-    model = found.outputs["model"]
-    for path in (model, found.outputs["figures"]):
-        shutil.copyfile(path, options.publish / path.name)
-    where = "--data DATA " if options.data else ""
-    command = f"lithoscope-train lithology --config {options.config} {where}--publish models"
-    page = markdown(read_card(model), found.findings, command)
-    (options.publish / model.name).with_suffix(".md").write_text(page, encoding="utf-8")
-
-
-def _check_names(known: set[str], named: list[str]) -> None:
-    unknown = [name for name in named if name not in known]
-    if unknown:
-        raise InputError(
-            f"There is no layer '{unknown[0]}'. The layers are: {', '.join(sorted(known))}."
-        )
 
 
 def _benchmark(options: argparse.Namespace) -> Mapping[str, Path]:

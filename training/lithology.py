@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
-import json
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,13 +9,8 @@ from pathlib import Path
 
 import torch
 
-from ..engine.errors import Cancelled
-from ..engine.model.library import open_model
 from ..engine.progress import NullProgress, Progress
-from ..engine.raster.mapper import run_map
-from ..engine.raster.request import Outputs
-from ..engine.raster.stack import RasterSource, RasterStack
-from ..engine.raster.staging import Staging, write_failure
+from ..engine.raster.staging import Staging
 from .area import read_area
 from .config import LithologyConfig
 from .labels import read_class_labels
@@ -26,6 +19,7 @@ from .lithology_export import write_model
 from .lithology_figures import Findings, figures
 from .lithology_learning import Bar, learn
 from .lithology_report import report
+from .run_files import stop_if_wanted, targets_of, today, write_files
 
 
 @dataclass(frozen=True)
@@ -51,7 +45,7 @@ def train_lithology(
     """
     progress = progress or NullProgress()
     started = time.monotonic()
-    targets = _targets(config)
+    targets = targets_of(config)
     inputs = [layer.path for layer in config.layers] + [config.labels.path]
     with Staging(list(targets.values()), inputs) as staging:
         if config.threads:
@@ -67,52 +61,15 @@ def train_lithology(
             progress=progress,
         )
         findings, parts = learn(config, area, labels, started, progress, bar)
-        _stop_if_wanted(progress)
-        card = describe(config, area, labels, findings, parts, created or _today())
-        try:
-            write_model(parts, card, area.values, staging.path(targets["model"]))
-            config.save(staging.path(targets["config"]))
-            staging.path(targets["figures"]).write_text(
-                json.dumps(figures(findings), indent=1) + "\n", encoding="utf-8"
-            )
-            staging.path(targets["report"]).write_text(
-                report(config, area, labels, findings, parts, card), encoding="utf-8"
-            )
-        except OSError as error:
-            raise write_failure(targets["model"], error) from error
-        if "map" in targets:
-            _map(config, staging.path(targets["model"]), staging.path(targets["map"]), bar.next())
-        _stop_if_wanted(progress)
-        staging.commit()
+        stop_if_wanted(progress)
+        card = describe(config, area, labels, findings, parts, created or today())
+        write_files(
+            config,
+            staging,
+            lambda path: write_model(parts, card, area.values, path),
+            figures(findings),
+            report(config, area, labels, findings, parts, card),
+            "classes",
+            bar.next(),
+        )
     return LithologyResult(targets, findings)
-
-
-def _targets(config: LithologyConfig) -> dict[str, Path]:
-    model = Path(config.out)
-    targets = {
-        "model": model,
-        "report": model.with_suffix(".html"),
-        "config": model.with_suffix(".toml"),
-        "figures": model.with_suffix(".json"),
-    }
-    if config.predict:
-        targets["map"] = model.with_name(f"{model.stem}_map.tif")
-    return targets
-
-
-def _map(config: LithologyConfig, model: Path, target: Path, progress: Progress) -> None:
-    sources = [
-        RasterSource(layer.path, layer.band, layer.name, layer.categorical, layer.optional)
-        for layer in config.layers
-    ]
-    predictor = open_model(model, threads=config.threads, progress=progress)
-    run_map(predictor, RasterStack(sources), Outputs(classes=target), progress=progress)
-
-
-def _stop_if_wanted(progress: Progress) -> None:
-    if progress.cancelled():
-        raise Cancelled("Cancelled; nothing was written.")
-
-
-def _today() -> str:
-    return datetime.date.today().isoformat()

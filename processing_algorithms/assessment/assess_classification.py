@@ -15,9 +15,9 @@ from ..feedback import FeedbackProgress
 from ..layers import as_shown, layer_band, layer_bands
 from ..results import write_page
 from ..styling import now_utc
+from ..table_output import REAL, TEXT, WHOLE, write_table
 from .classification_parameters import ClassificationParameters
 from .sources import source_file
-from .table_output import REAL, TEXT, WHOLE, write_table
 
 COLUMNS = (
     *(("class_value", WHOLE), ("class_name", TEXT), ("reference", WHOLE), ("unknown", WHOLE)),

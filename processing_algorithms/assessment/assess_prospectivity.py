@@ -17,9 +17,9 @@ from ..feedback import FeedbackProgress
 from ..layers import as_shown, layer_band
 from ..results import write_page
 from ..styling import now_utc
+from ..table_output import REAL, TEXT, write_table
 from .prospectivity_parameters import ProspectivityParameters
 from .sources import source_file
-from .table_output import REAL, TEXT, write_table
 
 COLUMNS = (
     *(("area", TEXT), ("measure", TEXT), ("value", REAL)),

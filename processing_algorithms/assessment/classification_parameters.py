@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ..base import LithoscopeAlgorithm
-from .table_output import add_table_output
+from ..table_output import add_table_output
 
 
 class ClassificationParameters(LithoscopeAlgorithm):

@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from ..base import LithoscopeAlgorithm, Number
-from .table_output import add_table_output
+from ..table_output import add_table_output
 
 
 class ProspectivityParameters(LithoscopeAlgorithm):
