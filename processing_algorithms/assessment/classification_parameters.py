@@ -44,7 +44,8 @@ class ClassificationParameters(LithoscopeAlgorithm):
             self.tr("Whole numbers; NoData is left out, 'unknown' counted apart."),
         )
         self.add(
-            QgsProcessingParameterBand(self.BAND, self.tr("Band"), 1, self.CLASSES),
+            # Optional, as in Classify landforms: QGIS 3.22 asks scripts for it otherwise.
+            QgsProcessingParameterBand(self.BAND, self.tr("Band"), 1, self.CLASSES, optional=True),
             self.tr("The band that holds the classes."),
             advanced=True,
         )

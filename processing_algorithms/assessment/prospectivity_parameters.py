@@ -44,7 +44,8 @@ class ProspectivityParameters(LithoscopeAlgorithm):
             self.tr("Probabilities or any other scores; high is good."),
         )
         self.add(
-            QgsProcessingParameterBand(self.BAND, self.tr("Band"), 1, self.SCORES),
+            # Optional, as in Classify landforms: QGIS 3.22 asks scripts for it otherwise.
+            QgsProcessingParameterBand(self.BAND, self.tr("Band"), 1, self.SCORES, optional=True),
             self.tr("The band that holds the scores."),
             advanced=True,
         )

@@ -86,6 +86,14 @@ def test_algorithm_helps_its_user(provider, name):
         assert parameter.help(), parameter.name()
 
 
+@pytest.mark.parametrize("name", sorted(NAMES))
+def test_scripts_need_not_give_a_band(provider, name):
+    # qgis_process of QGIS 3.22 demands a band although it has a default, unless it is optional.
+    bands = [d for d in provider.algorithm(name).parameterDefinitions() if d.type() == "band"]
+    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+    assert [band.name() for band in bands if not band.flags() & optional] == []
+
+
 def test_rasters_are_geotiffs(provider):
     assert provider.supportedOutputRasterLayerExtensions() == ["tif"]
 
