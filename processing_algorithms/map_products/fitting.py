@@ -15,6 +15,7 @@ from qgis.core import (
     QgsLegendRenderer,
     QgsLegendStyle,
     QgsMapLayerLegendUtils,
+    QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import QSizeF, Qt
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
@@ -144,11 +145,22 @@ class _LegendLook:
             smaller = QFont(font)
             smaller.setPointSizeF(font.pointSizeF() * factor)
             self._legend.setStyleFont(part, smaller)
+            self._tighten(part)
         self._legend.setSymbolWidth(self._symbol[0] * factor)
         self._legend.setSymbolHeight(self._symbol[1] * factor)
         self._legend.setStyleMargin(
             QgsLegendStyle.Style.Symbol, QgsLegendStyle.Side.Top, self._gap * factor
         )
+
+    def _tighten(self, part: QgsLegendStyle.Style) -> None:
+        """Have lines as high as their letters; from QGIS 3.28 on their height may be in mm."""
+        style = self._legend.style(part)
+        if hasattr(style, "textFormat"):
+            form = style.textFormat()
+            form.setLineHeight(1.0)
+            form.setLineHeightUnit(QgsUnitTypes.RenderPercentage)
+            style.setTextFormat(form)
+            self._legend.setStyle(part, style)
 
 
 def _trials(count: int) -> Iterator[tuple[float, int, int]]:
