@@ -58,8 +58,10 @@ class LandformModule(lightning.LightningModule):
         optimizer = torch.optim.AdamW(
             self.parameters(), self.hparams["learning_rate"], weight_decay=1e-4
         )
+        steps = self.hparams["steps"]
+        rising = max(0.05, min(0.75, 2 / steps))  # the schedule divides by the rise less a step
         schedule = torch.optim.lr_scheduler.OneCycleLR(
-            optimizer, self.hparams["learning_rate"], self.hparams["steps"], pct_start=0.05
+            optimizer, self.hparams["learning_rate"], steps, pct_start=rising
         )
         return {
             "optimizer": optimizer,

@@ -8,7 +8,7 @@ import torch
 from lithoscope.engine.model.network import Network
 from lithoscope.engine.terrain.geomorphons import geomorphons
 from lithoscope.training import cli, landforms_publish
-from lithoscope.training.landforms import slope_error
+from lithoscope.training.landforms import LandformModule, slope_error
 from lithoscope.training.landforms_evaluation import (
     calibration_error,
     mean_scores,
@@ -170,3 +170,15 @@ def test_the_card_names_source_and_licence_of_each_dem(dem_folder, tmp_path):
     )
     assert other.licence == "not stated"
     assert landforms_publish.read_provenance(dem_folder) == {}
+
+
+@pytest.mark.parametrize("steps", [1, 2, 20, 40, 10_000])
+def test_the_schedule_rises_and_falls_however_few_steps(steps):
+    made = LandformModule(steps).configure_optimizers()
+    schedule, rates = made["lr_scheduler"]["scheduler"], []
+    for _ in range(min(steps, 600)):
+        rates.append(schedule.get_last_lr()[0])
+        made["optimizer"].step()
+        if len(rates) < steps:
+            schedule.step()
+    assert np.isfinite(rates).all() and max(rates) <= 2e-3 + 1e-9
