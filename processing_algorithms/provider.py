@@ -79,8 +79,10 @@ class LithoscopeProvider(QgsProcessingProvider):
         return super().load()
 
     def unload(self):
-        """Listen no longer."""
-        QgsApplication.processingRegistry().providerAdded.disconnect(self._look_again)
+        """Listen no longer; when QGIS ends, the registry may be gone already."""
+        registry = QgsApplication.processingRegistry()
+        if registry is not None:
+            registry.providerAdded.disconnect(self._look_again)
         super().unload()
 
     def _look_again(self, provider):
