@@ -14,12 +14,17 @@ _translate: Callable[[str], str] | None = None
 
 def tr(text: str) -> str:
     """Return a text in the user's language; as it is where there is no translation."""
-    return text if _translate is None else _translate(text)
+    return _translate(text) if text and _translate is not None else text
 
 
 def mark(text: str) -> str:
     """Return the text as it is, so that a constant is known to translators; `tr` it when shown."""
     return text
+
+
+def language_code() -> str:
+    """Return the language that texts come in, as HTML's `lang` has it: a text like any other."""
+    return tr("en")
 
 
 def use(translate: Callable[[str], str] | None) -> None:

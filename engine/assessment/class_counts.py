@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..errors import InputError
+from ..language import tr
 from ..raster.grid import Window
 from ..raster.stack import RasterStack
 from .classification import Reliability, reliability
@@ -87,8 +88,10 @@ class ClassCounts:
         self.areas.update(dict(zip(present.tolist(), np.bincount(index, area).tolist())))
         if len(self.pixels) > MOST_VALUES:
             raise InputError(
-                f"Layer '{self.stack.sources[0].label}' has more than {MOST_VALUES} distinct "
-                "values: it is no class raster. Choose the raster of classes."
+                tr(
+                    "Layer '{layer}' has more than {most} distinct values: it is no class raster. "
+                    "Choose the raster of classes."
+                ).format(layer=self.stack.sources[0].label, most=MOST_VALUES)
             )
 
     def _add_pairs(self, truth: np.ndarray, codes: np.ndarray, sure: np.ndarray | None) -> None:
@@ -117,8 +120,10 @@ def _check_confidence(sure: np.ndarray, name: str) -> None:
     known = sure[np.isfinite(sure)]
     if known.size and (known.min() < 0 or known.max() > 1 + 1e-4):
         raise InputError(
-            f"Layer '{name}' has values from {known.min():g} to {known.max():g}: a confidence "
-            "lies within 0 … 1 (or 0 … 100 in a raster of bytes). Choose another."
+            tr(
+                "Layer '{name}' has values from {smallest:g} to {largest:g}: a confidence lies "
+                "within 0 … 1 (or 0 … 100 in a raster of bytes). Choose another."
+            ).format(name=name, smallest=known.min(), largest=known.max())
         )
 
 
@@ -133,13 +138,17 @@ def _whole(values: np.ndarray, valid: np.ndarray, name: str) -> np.ndarray:
     if (whole != codes).any():
         odd = codes[whole != codes][0]
         raise InputError(
-            f"Layer '{name}' has values that are not whole numbers, such as {odd:g}: it is no "
-            "class raster. Choose the raster of classes."
+            tr(
+                "Layer '{name}' has values that are not whole numbers, such as {odd:g}: it is no "
+                "class raster. Choose the raster of classes."
+            ).format(name=name, odd=odd)
         )
     if codes.size and np.abs(codes).max() >= EXACT:
         raise InputError(
-            f"Layer '{name}' has class values beyond {EXACT:,}, which cannot be told apart. "
-            "Number its classes anew, with Reclassify by table."
+            tr(
+                "Layer '{name}' has class values beyond {largest:,}, which cannot be told apart. "
+                "Number its classes anew, with Reclassify by table."
+            ).format(name=name, largest=EXACT)
         )
     return whole.astype(np.int64)
 

@@ -10,6 +10,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import Cancelled, InputError
+from ..language import mark, tr
 from ..progress import NullProgress, Progress
 from ..raster.gdal_io import bounded_cache, call
 from ..raster.stack import RasterSource, RasterStack
@@ -20,7 +21,7 @@ from .legend import Legend, file_legend, match
 from .reference import Value, read_reference
 
 CACHE = 64 << 20
-NOT_THERE = "not on the map"
+NOT_THERE = mark("not on the map")
 GREY = "#9e9e9e"
 
 
@@ -105,7 +106,7 @@ def assess_classes(
                 counts.add(tile.core)
                 progress.report(done + 1, len(plan))
                 if progress.cancelled():
-                    raise Cancelled("The assessment was cancelled; nothing was written.")
+                    raise Cancelled(tr("The assessment was cancelled; nothing was written."))
     finally:
         stack.close()
     return _assessment(counts, legend, given or {}, classes.name or classes.path)
@@ -139,7 +140,7 @@ def _assessment(
     areas = np.array([counts.areas[value] for value in classes] + [0.0] * len(lacking))
     return ClassAssessment(
         (*classes, *[None] * len(lacking)),
-        (*map(legend.name, classes), *(f"{value} ({NOT_THERE})" for value in lacking)),
+        (*map(legend.name, classes), *(f"{value} ({tr(NOT_THERE)})" for value in lacking)),
         (*map(legend.color, classes), *[GREY] * len(lacking)),
         matrix,
         scores(matrix),
@@ -171,51 +172,71 @@ def _classes(
     targets = {m.target for m in used if m.target is not None}
     lacking = [m.value for m in used if m.target is None]
     if len(targets) + len(lacking) < 2:
-        only = f", {legend.name(*targets)}" if targets else ""
+        if not targets:
+            raise InputError(
+                tr(
+                    "All reference data on the map are of one class. Accuracy needs at least two: "
+                    "add reference data of other classes."
+                )
+            )
         raise InputError(
-            f"All reference data on the map are of one class{only}. Accuracy needs at least two: "
-            "add reference data of other classes."
+            tr(
+                "All reference data on the map are of one class, {name}. Accuracy needs at least "
+                "two: add reference data of other classes."
+            ).format(name=legend.name(*targets))
         )
     return sorted((targets | set(counts.pixels)) - legend.unknown), lacking
 
 
 def _refuse_emptiness(counts: ClassCounts, name: str) -> None:
     if not counts.pixels:
-        raise InputError(f"Layer '{name}' holds no class: all is NoData.")
+        raise InputError(tr("Layer '{name}' holds no class: all is NoData.").format(name=name))
     if counts.points or counts.polygon_pixels:
         return
     if counts.on_nodata:
         raise InputError(
-            f"All reference data lie where layer '{name}' has no data. Choose reference data of "
-            "the mapped area."
+            tr(
+                "All reference data lie where layer '{name}' has no data. Choose reference data of "
+                "the mapped area."
+            ).format(name=name)
         )
     if counts.clashes:
         raise InputError(
-            "Wherever the reference polygons lie on the map, those of different classes overlap. "
-            "Remove the overlaps."
+            tr(
+                "Wherever the reference polygons lie on the map, those of different classes "
+                "overlap. Remove the overlaps."
+            )
         )
     raise InputError(
-        f"No reference point and no pixel centre of a reference polygon lies on layer '{name}'. "
-        "Check the extents and the coordinate reference systems."
+        tr(
+            "No reference point and no pixel centre of a reference polygon lies on layer '{name}'. "
+            "Check the extents and the coordinate reference systems."
+        ).format(name=name)
     )
 
 
 def _notes(counts: ClassCounts, matched: Sequence[Matched], classes: Sequence[int]) -> list[str]:
     lacking = [str(m.value) for m in matched if m.target is None and m.pixels]
     numbers = (
-        (counts.outside, "Reference points outside the map"),
-        (counts.on_nodata, "Reference pixels where the map has no data"),
-        (counts.clashes, "Pixels in polygons of different classes"),
-        (counts.reference.empty, "Features without a class or a usable geometry"),
+        (counts.outside, tr("Reference points outside the map")),
+        (counts.on_nodata, tr("Reference pixels where the map has no data")),
+        (counts.clashes, tr("Pixels in polygons of different classes")),
+        (counts.reference.empty, tr("Features without a class or a usable geometry")),
     )
-    notes = [f"{words}, left out: {number:,}." for number, words in numbers if number]
+    notes = [
+        tr("{words}, left out: {number:,}.").format(words=words, number=number)
+        for number, words in numbers
+        if number
+    ]
     if lacking:
         notes.append(
-            f"The map has no class for {', '.join(lacking)}: such reference pixels count as "
-            "errors. If the class only has another name there, say which it is."
+            tr(
+                "The map has no class for {classes}: such reference pixels count as errors. If the "
+                "class only has another name there, say which it is."
+            ).format(classes=", ".join(lacking))
         )
     if len(classes) < 2:
-        notes.append("The map has a single class.")
+        notes.append(tr("The map has a single class."))
     return notes
 
 

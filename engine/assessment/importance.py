@@ -16,10 +16,11 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from ..language import mark, tr
 from ..model.card import ModelCard
 from .prospectivity import auc
 
-CHANGE, FLIPS, LOSS = "change", "flips", "loss"
+CHANGE, FLIPS, LOSS = mark("change"), mark("flips"), mark("loss")
 NO_REFERENCE = -1
 
 Floats = NDArray[np.float64]
@@ -60,7 +61,12 @@ class Importance:
         """Return a line a layer for a log, the most important first."""
         measure = self.measures[0]
         means = self.permutation[measure].mean(axis=0)
-        return [f"{self.layers[i]}: {measure} {means[i]:.4f} when shuffled" for i in self.ranked]
+        return [
+            tr("{layer}: {measure} {value:.4f} when shuffled").format(
+                layer=self.layers[i], measure=tr(measure), value=means[i]
+            )
+            for i in self.ranked
+        ]
 
     def as_dict(self) -> dict[str, object]:
         """Return the figures for JSON: {layer: {"change shuffled": …, …, "occluded by": …}}."""

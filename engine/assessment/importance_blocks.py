@@ -9,6 +9,7 @@ from typing import Protocol
 import numpy as np
 
 from ..errors import InputError, ModelError
+from ..language import tr
 from ..model.predictor import Predictor
 from ..raster.fill import reach_of, read_filled
 from ..raster.grid import Window
@@ -117,8 +118,10 @@ class Blocks:
         scores = self._predictor.predict(values[None], inputs)
         if scores.shape[1] != card.output_channels:
             raise ModelError(
-                f"Model '{card.name}' answers {scores.shape[1]} channels, but its card says "
-                f"{card.output_channels}. Its file and its card do not match."
+                tr(
+                    "Model '{model}' answers {channels} channels, but its card says {promised}. "
+                    "Its file and its card do not match."
+                ).format(model=card.name, channels=scores.shape[1], promised=card.output_channels)
             )
         return probabilities_of(scores, card)[0]
 
@@ -153,8 +156,10 @@ def too_few(stack: RasterStack) -> InputError:
     """Return the error for a stack with less than two blocks to exchange."""
     names = ", ".join(f"'{source.label}'" for source in stack.sources if source.path is not None)
     return InputError(
-        f"The layers ({names}) have data in less than two blocks of {SMALLEST_SIDE} pixels, so "
-        "nothing can be shuffled. Choose layers of a larger area, or a larger mask."
+        tr(
+            "The layers ({names}) have data in less than two blocks of {side} pixels, so nothing "
+            "can be shuffled. Choose layers of a larger area, or a larger mask."
+        ).format(names=names, side=SMALLEST_SIDE)
     )
 
 

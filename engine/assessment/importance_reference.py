@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
+from ..language import mark, tr
 from ..model.card import ModelCard
 from ..progress import NullProgress, Progress
 from ..raster.grid import Grid, Window
@@ -85,8 +86,10 @@ def known_ground(
     """
     if not field and card.task == "classification":
         raise InputError(
-            f"Choose the field of the reference layer {path} that holds the classes of model "
-            f"'{card.name}'."
+            tr(
+                "Choose the field of the reference layer {path} that holds the classes of model "
+                "'{model}'."
+            ).format(path=path, model=card.name)
         )
 
     def on(grid: Grid) -> KnownGround:
@@ -95,8 +98,10 @@ def known_ground(
         whole = Window(0, 0, grid.width, grid.height)
         if not (reference.cells(grid) >= 0).any() and not reference.near(grid, whole).size:
             raise InputError(
-                f"The reference layer {path} lies outside the rasters. Check its extent and its "
-                "coordinate reference system."
+                tr(
+                    "The reference layer {path} lies outside the rasters. Check its extent and its "
+                    "coordinate reference system."
+                ).format(path=path)
             )
         return KnownGround(grid, reference, truths)
 
@@ -106,7 +111,7 @@ def known_ground(
 def _read(path: str, layer: str | None, field: str, grid: Grid) -> Reference:
     if field:
         return read_reference(path, layer, field, grid)
-    points = read_points(path, grid, layer, "reference layer")
+    points = read_points(path, grid, layer, mark("reference layer"))
     nothing = np.zeros(0, np.int64)
     return Reference((1,), points, np.zeros(len(points), np.int64), (), nothing, 0)
 
@@ -122,8 +127,9 @@ def _truths(reference: Reference, card: ModelCard, progress: Progress) -> np.nda
     if strangers:
         more = ", …" * (len(strangers) > NAMED)
         progress.warn(
-            f"The model has no class {', '.join(strangers[:NAMED])}{more}: what the reference "
-            "calls so is left out."
+            tr(
+                "The model has no class {classes}{more}: what the reference calls so is left out."
+            ).format(classes=", ".join(strangers[:NAMED]), more=more)
         )
     found = [NO_REFERENCE if value is None else place[value] for value in meant.values()]
     return np.array(found, np.int16)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import Cancelled, InputError
+from ..language import mark, tr
 from ..model.card import InputBand, ModelCard
 from ..model.predictor import Predictor
 from ..progress import NullProgress, Progress
@@ -92,15 +93,17 @@ def measure_importance(
         lowest = 0 if card.task == "classification" else 1
         if known is not None and not blocks.known(known, tiles, lowest):
             raise InputError(
-                "No reference lies where every layer has data. Check the reference, the layers' "
-                "NoData and the mask."
+                tr(
+                    "No reference lies where every layer has data. Check the reference, the "
+                    "layers' NoData and the mask."
+                )
             )
         samples = blocks.sample(tiles, SAMPLED_PIXELS, rng)
         said = absent(card) if sampling.as_nodata else stand_ins(samples, card)
         run = _Run(blocks, tiles, background, known, said, sampling.repeats, rng)
         for index in range(len(tiles)):
             if progress.cancelled():
-                raise Cancelled("The run was cancelled; nothing was written.")
+                raise Cancelled(tr("The run was cancelled; nothing was written."))
             run.block(index)
             progress.report(index + 1, len(tiles))
     finally:
@@ -112,16 +115,20 @@ def check_explainable(card: ModelCard, sampling: Sampling = DEFAULT_SAMPLING) ->
     """Raise InputError if a model cannot be explained so."""
     if card.task not in TASKS:
         raise InputError(
-            f"Model '{card.name}' does not answer with classes or a probability (its task is "
-            f"{card.task}), so its layers cannot be ranked. Choose another model."
+            tr(
+                "Model '{model}' does not answer with classes or a probability (its task is "
+                "{task}), so its layers cannot be ranked. Choose another model."
+            ).format(model=card.name, task=tr(card.task))
         )
     if sampling.blocks < 2 or sampling.repeats < 1:
-        raise InputError("At least 2 blocks and 1 shuffle are needed.")
+        raise InputError(tr("At least 2 blocks and 1 shuffle are needed."))
     needed = next((band for band in card.inputs if not _may_lack(band)), None)
     if sampling.as_nodata and needed is not None:
         raise InputError(
-            f"Model '{card.name}' cannot do without data of '{needed.name}'. Occlude with typical "
-            "values instead."
+            tr(
+                "Model '{model}' cannot do without data of '{input}'. Occlude with typical values "
+                "instead."
+            ).format(model=card.name, input=needed.name)
         )
 
 
@@ -175,7 +182,7 @@ class _Run:
             occlusion=gather(self._hidden, classes, known),
             tiles=len(self._tiles),
             pixels=whole.pixels,
-            score="" if not known else "accuracy" if classes else "AUC",
+            score="" if not known else mark("accuracy") if classes else "AUC",
             reference_score=whole.scores(classes)[0],
             references=whole.references(classes),
         )

@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from ..errors import InputError
+from ..language import mark, tr
 from ..model.card import MAX_CLASSES, ModelCard, OutputClass
 from ..model.colors import distinct_color
 from ..model.predictor import Predictor
 from .importance import compare, occluded, probabilities_of
 
-NO_LAYER = "no single layer"
+NO_LAYER = mark("no single layer")
 NO_LAYER_COLOR = "#d9d9d9"
 LEAST_CHANGE = 0.005  # half a percentage point
 
@@ -55,8 +56,10 @@ def leading_card(card: ModelCard) -> ModelCard:
     """Return the card of a model's `LeadingLayer`: its layers, in order, are the classes."""
     if len(card.inputs) >= MAX_CLASSES:
         raise InputError(
-            f"Model '{card.name}' has {len(card.inputs)} layers; a map of the leading layer holds "
-            f"at most {MAX_CLASSES - 1}. Run without it."
+            tr(
+                "Model '{model}' has {count} layers; a map of the leading layer holds at most "
+                "{most}. Run without it."
+            ).format(model=card.name, count=len(card.inputs), most=MAX_CLASSES - 1)
         )
     names = [band.name for band in card.inputs]
     classes = [OutputClass(i + 1, name, distinct_color(i)) for i, name in enumerate(names)]

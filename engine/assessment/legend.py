@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from osgeo import gdal
 
 from ..errors import InputError
+from ..language import tr
 from ..model.card import UNKNOWN_CLASS
 from ..model.colors import distinct_color
 from .reference import Value
@@ -24,7 +25,7 @@ class Legend:
 
     def name(self, value: int) -> str:
         """Return what to call a class."""
-        return self.names.get(value, f"class {value}")
+        return self.names.get(value, tr("class {value}").format(value=value))
 
     def color(self, value: int) -> str:
         """Return the colour to show a class in."""
@@ -75,12 +76,16 @@ def match(
     strangers = [text for text in given if text.strip().casefold() not in texts]
     if strangers:
         raise InputError(
-            f"The reference has no class '{strangers[0]}'. It has: {', '.join(map(str, values))}."
+            tr("The reference has no class '{stranger}'. It has: {values}.").format(
+                stranger=strangers[0], values=", ".join(map(str, values))
+            )
         )
     nowhere = [value for value in given.values() if value not in known]
     if nowhere:
         raise InputError(
-            f"The map has no class {nowhere[0]}. It has: {_listed(known - legend.unknown, legend)}."
+            tr("The map has no class {value}. It has: {classes}.").format(
+                value=nowhere[0], classes=_listed(known - legend.unknown, legend)
+            )
         )
     found: dict[Value, int | None] = {}
     for value in values:
@@ -94,9 +99,13 @@ def match(
             found[value] = number if number in known else None
     if all(target is None for target in found.values()):
         raise InputError(
-            f"None of the reference's classes ({', '.join(map(str, values))}) is a class of the "
-            f"map ({_listed(known - legend.unknown, legend)}). Choose the field that holds the "
-            "map's class names or values, or say which class each means."
+            tr(
+                "None of the reference's classes ({values}) is a class of the map ({classes}). "
+                "Choose the field that holds the map's class names or values, or say which class "
+                "each means."
+            ).format(
+                values=", ".join(map(str, values)), classes=_listed(known - legend.unknown, legend)
+            )
         )
     return found
 
@@ -115,8 +124,10 @@ def read_match(text: str) -> dict[str, int]:
         number = _whole(value)
         if not equals or number is None:
             raise InputError(
-                f"'{part.strip()}' cannot be read. Write the reference's class, '=' and the map's "
-                "class value, separated by semicolons: Granitoid = 3; Mafic = 5."
+                tr(
+                    "'{part}' cannot be read. Write the reference's class, '=' and the map's class "
+                    "value, separated by semicolons: Granitoid = 3; Mafic = 5."
+                ).format(part=part.strip())
             )
         found[name.strip()] = number
     return found

@@ -12,6 +12,7 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 
 from ..errors import InputError
+from ..language import mark, tr
 from ..raster.gdal_io import GdalError, call, memory_layers, read_window
 from ..raster.grid import Grid, Window
 from ..raster.mask import SEGMENTS
@@ -83,13 +84,14 @@ def read_reference(path: str, layer: str | None, field: str, grid: Grid) -> Refe
         InputError: it cannot be opened, has no CRS, no such field, no usable feature, or a field
             that holds no classes; a place that the grid's CRS cannot hold.
     """
-    dataset, source, crossing = open_vectors(path, layer, grid, "reference layer")
+    dataset, source, crossing = open_vectors(path, layer, grid, mark("reference layer"))
     definition = source.GetLayerDefn()
     names = [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
     if field not in names:
         raise InputError(
-            f"The reference layer {path} has no field '{field}'. It has: "
-            f"{', '.join(names) or 'none'}."
+            tr("The reference layer {path} has no field '{field}'. It has: {names}.").format(
+                path=path, field=field, names=", ".join(names) or tr("none")
+            )
         )
     points: list[tuple[float, float, Value]] = []
     polygons: list[tuple[Any, Value]] = []
@@ -104,8 +106,10 @@ def read_reference(path: str, layer: str | None, field: str, grid: Grid) -> Refe
             crossed = _crossed(geometry, crossing)
         except GdalError as error:
             raise InputError(
-                f"A feature of the reference layer {path} cannot be brought into the map's CRS "
-                f"({error}). Check the layer's CRS."
+                tr(
+                    "A feature of the reference layer {path} cannot be brought into the map's CRS "
+                    "({error}). Check the layer's CRS."
+                ).format(path=path, error=error)
             ) from error
         kind = ogr.GT_Flatten(crossed.GetGeometryType())
         if kind in POLYGONS:
@@ -117,8 +121,10 @@ def read_reference(path: str, layer: str | None, field: str, grid: Grid) -> Refe
     del dataset  # features die with it, so not before
     if not points and not polygons:
         raise InputError(
-            f"The reference layer {path} has no point and no polygon with a value in field "
-            f"'{field}'. Choose the layer and the field that hold the classes."
+            tr(
+                "The reference layer {path} has no point and no polygon with a value in field "
+                "'{field}'. Choose the layer and the field that hold the classes."
+            ).format(path=path, field=field)
         )
     values = _distinct([row[-1] for row in points] + [row[-1] for row in polygons], field, path)
     index = {value: k for k, value in enumerate(values)}
@@ -207,7 +213,9 @@ def _distinct(found: Sequence[Value], field: str, path: str) -> tuple[Value, ...
     values = sorted(set(found), key=lambda value: (isinstance(value, str), value))
     if len(values) > MOST_CLASSES:
         raise InputError(
-            f"Field '{field}' of {path} has {len(values):,} distinct values: it holds no classes. "
-            "Choose the field with the class names or values."
+            tr(
+                "Field '{field}' of {path} has {count:,} distinct values: it holds no classes. "
+                "Choose the field with the class names or values."
+            ).format(field=field, path=path, count=len(values))
         )
     return tuple(values)

@@ -9,6 +9,7 @@ import numpy as np
 from osgeo import osr
 
 from ..errors import Cancelled, InputError
+from ..language import mark, tr
 from ..progress import NullProgress, Progress
 from ..raster.gdal_io import bounded_cache, call
 from ..raster.grid import Grid, Window
@@ -77,7 +78,7 @@ def assess_scores(
     try:
         with bounded_cache(CACHE):
             return _Run(stack, score.name or score.path, progress).assess(
-                read_points(deposits[0], stack.grid, deposits[1], "deposits"),
+                read_points(deposits[0], stack.grid, deposits[1], mark("deposits")),
                 None if tract is None else PolygonMask(tract[0], stack.grid, tract[1]),
                 distance,
             )
@@ -101,20 +102,26 @@ class _Run:
         points, duplicates = points[on_map][first], int(on_map.sum()) - len(placed)
         if not len(placed):
             raise InputError(
-                f"None of the {len(on_map):,} deposits lies on layer '{self._name}'. Check the "
-                "extents and the coordinate reference systems."
+                tr(
+                    "None of the {count:,} deposits lies on layer '{name}'. Check the extents and "
+                    "the coordinate reference systems."
+                ).format(count=len(on_map), name=self._name)
             )
         scores, inside = self._scores_of(placed, tract)
         known = np.isfinite(scores)
         if not known.any():
             raise InputError(
-                f"All {len(placed):,} deposits on layer '{self._name}' lie where it has no data. "
-                "Choose deposits of the mapped area."
+                tr(
+                    "All {count:,} deposits on layer '{name}' lie where it has no data. Choose "
+                    "deposits of the mapped area."
+                ).format(count=len(placed), name=self._name)
             )
         if tract is not None and not (known & inside).any():
             raise InputError(
-                f"No deposit lies both inside the tract and on data of layer '{self._name}'. "
-                "Check the tract, or assess without it."
+                tr(
+                    "No deposit lies both inside the tract and on data of layer '{name}'. Check "
+                    "the tract, or assess without it."
+                ).format(name=self._name)
             )
         placed, points, scores, inside = (
             array[known] for array in (placed, points, scores, inside)
@@ -122,17 +129,23 @@ class _Run:
         whole, narrow = self._rankings(placed, scores, inside, tract)
         if whole.low == whole.high:
             raise InputError(
-                f"Layer '{self._name}' has the same value, {whole.low:g}, everywhere: nothing can "
-                "be ranked. Choose the raster of scores."
+                tr(
+                    "Layer '{name}' has the same value, {value:g}, everywhere: nothing can be "
+                    "ranked. Choose the raster of scores."
+                ).format(name=self._name, value=whole.low)
             )
         labels = clusters_within(ground_places(points, grid), distance)
         counts = (
-            (int((~on_map).sum()), "Deposits outside the map, left out"),
-            (int((~known).sum()), "Deposits where the map has no data, left out"),
-            (duplicates, "Deposits that share a cell with another, counted once"),
-            (int((~inside).sum()), "Deposits on the map but outside the tract"),
+            (int((~on_map).sum()), tr("Deposits outside the map, left out")),
+            (int((~known).sum()), tr("Deposits where the map has no data, left out")),
+            (duplicates, tr("Deposits that share a cell with another, counted once")),
+            (int((~inside).sum()), tr("Deposits on the map but outside the tract")),
         )
-        notes = [f"{words}: {number:,}." for number, words in counts if number]
+        notes = [
+            tr("{words}: {number:,}.").format(words=words, number=number)
+            for number, words in counts
+            if number
+        ]
         main = whole if narrow is None else narrow
         notes += _warnings(main, labels if narrow is None else labels[inside])
         return ScoreAssessment(whole, narrow, labels, labels[inside], tuple(notes))
@@ -189,7 +202,7 @@ class _Run:
         total = len(self._plan)
         for done, tile in enumerate(self._plan):
             if self._progress.cancelled():
-                raise Cancelled("The assessment was cancelled; nothing was written.")
+                raise Cancelled(tr("The assessment was cancelled; nothing was written."))
             yield tile.core
             share = (done + 1) / total
             self._progress.report(round(start + (end - start) * share), 100)
@@ -214,14 +227,18 @@ def _warnings(ranking: Ranking, clusters: np.ndarray) -> list[str]:
     notes = []
     if ranking.positives < FEW_DEPOSITS:
         notes.append(
-            f"Only {ranking.positives} deposits: a demonstration, whose figures may change with "
-            "the next discovery."
+            tr(
+                "Only {positives} deposits: a demonstration, whose figures may change with the "
+                "next discovery."
+            ).format(positives=ranking.positives)
         )
     if len(np.unique(clusters)) < 2:
-        notes.append("All deposits lie in one cluster: there is no interval.")
+        notes.append(tr("All deposits lie in one cluster: there is no interval."))
     if ranking.auc < 0.5:
         notes.append(
-            "Deposits score lower than other places. If low values of this raster are the good "
-            "ones, as with a distance, turn its sign first."
+            tr(
+                "Deposits score lower than other places. If low values of this raster are the good "
+                "ones, as with a distance, turn its sign first."
+            )
         )
     return notes

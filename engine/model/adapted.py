@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from ..errors import ModelError
+from ..language import mark, tr
 from ..progress import Progress
 from .card import ModelCard
 from .network import Graph, Network
@@ -35,8 +36,8 @@ class Adapted:
         progress: Progress | None = None,
     ) -> None:
         bands = len(card.inputs)
-        self._scale = _per_band("scale", scale, bands)
-        self._offset = _per_band("offset", offset, bands)
+        self._scale = _per_band(mark("scale"), scale, bands)
+        self._offset = _per_band(mark("offset"), offset, bands)
         self._gain = np.float32(gain)
         self._threshold = threshold
         one_channel = output_channels(graph.output) == 1
@@ -63,9 +64,13 @@ def _per_band(name: str, numbers: Sequence[float] | float, bands: int) -> np.nda
     array = np.atleast_1d(np.asarray(numbers, np.float32))
     if array.shape not in ((1,), (bands,)):
         raise ModelError(
-            f"The model takes {bands} bands, but {array.size} values were given as {name}. Give "
-            "one for all, or one a band."
+            tr(
+                "The model takes {bands} bands, but {size} values were given as {name}. Give one "
+                "for all, or one a band."
+            ).format(bands=bands, size=array.size, name=tr(name))
         )
     if not np.isfinite(array).all():
-        raise ModelError(f"The {name} of the model's bands must be finite numbers.")
+        raise ModelError(
+            tr("The {name} of the model's bands must be finite numbers.").format(name=tr(name))
+        )
     return np.broadcast_to(array, (bands,)).reshape(bands, 1, 1).copy()

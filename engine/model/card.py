@@ -14,6 +14,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
 from ..errors import CardError
+from ..language import mark, tr
+from .card_checks import check_outputs, check_parameters, check_trust
 from .parts import (
     MAX_CLASSES,
     MAX_HALO,
@@ -28,7 +30,7 @@ from .parts import (
     Source,
     Tile,
 )
-from .record import FieldError, Record, require, require_choice, require_unique
+from .record import Record, require, require_choice, require_unique
 
 __all__ = [
     "MAX_CLASSES",
@@ -55,16 +57,15 @@ METADATA_KEY = "lithoscope"
 NODATA_CLASS = 0
 UNKNOWN_CLASS = 255
 
-THEMES = ("landform", "lithology", "prospectivity", "seismicity", "deformation", "other")
-TASKS = ("classification", "probability", "regression", "sequence")
+THEMES = (
+    *(mark("landform"), mark("lithology"), mark("prospectivity")),
+    *(mark("seismicity"), mark("deformation"), mark("other")),
+)
+TASKS = (mark("classification"), mark("probability"), mark("regression"), mark("sequence"))
 
-# More caps, beside those of the parts.
+# More caps, beside those of the parts and of the checks.
 MAX_CARD_CHARACTERS = 4_000_000
 MAX_INPUTS = 256
-MAX_PARAMETERS = 32
-MAX_QUANTITIES = 256
-MAX_MEMBERS = 64
-MAX_CHANNELS = 4096
 
 ANY_PIXEL_SIZE = PixelSize()
 ANY_TILE = Tile()
@@ -115,67 +116,21 @@ class ModelCard(Record):
     def check(self) -> None:
         """Check the caps and everything that spans several fields."""
         _require_schema(self.schema)
-        require(bool(self.name.strip()), "name", "must not be empty")
+        require(bool(self.name.strip()), "name", tr("must not be empty"))
         require_choice(self.theme, THEMES, "theme")
         require_choice(self.task, TASKS, "task")
-        require(1 <= len(self.inputs) <= MAX_INPUTS, "inputs", f"must be 1 … {MAX_INPUTS} bands")
+        require(
+            1 <= len(self.inputs) <= MAX_INPUTS,
+            "inputs",
+            tr("must be 1 … {most} bands").format(most=MAX_INPUTS),
+        )
         require_unique([band.name for band in self.inputs], "inputs")
-        self._check_parameters()
-        self._check_outputs()
+        check_parameters(self)
+        check_outputs(self)
         inside = 0 <= self.minimum_confidence <= 1
-        require(inside, "minimum_confidence", "must lie within 0 … 1")
-        self._check_trust()
-        require(_is_date(self.created), "created", "must be an ISO date such as 2026-07-01")
-
-    def _check_parameters(self) -> None:
-        too_many = f"must be at most {MAX_PARAMETERS}"
-        require(len(self.parameters) <= MAX_PARAMETERS, "parameters", too_many)
-        require_unique([parameter.name for parameter in self.parameters], "parameters")
-        name = self.tile.halo_parameter
-        if name is None:
-            return
-        users = {p.name: p for p in self.parameters if p.source == "user"}
-        require(name in users, "tile.halo_parameter", f"'{name}' is no parameter of source 'user'")
-        # A length in metres becomes pixels only on a grid; the tile plan caps it then.
-        widest = 0 if users[name].unit == "m" else math.ceil(users[name].maximum)
-        fits = users[name].minimum >= 0 and self.tile.halo + widest <= MAX_HALO
-        require(fits, "tile.halo_parameter", f"asks for a halo outside 0 … {MAX_HALO} pixels")
-
-    def _check_outputs(self) -> None:
-        require_choice(self.output, ("probabilities", "logits", "labels"), "output")
-        require(1 <= self.members <= MAX_MEMBERS, "members", f"must be 1 … {MAX_MEMBERS}")
-        require(len(self.classes) <= MAX_CLASSES, "classes", f"must be at most {MAX_CLASSES}")
-        require_unique([entry.value for entry in self.classes], "classes")
-        require_unique([entry.name for entry in self.classes], "classes")
-        many = f"must be at most {MAX_QUANTITIES}"
-        require(len(self.quantities) <= MAX_QUANTITIES, "quantities", many)
-        if self.task == "classification":
-            fewest = 1 if self.output == "labels" else 2
-            require(len(self.classes) >= fewest, "classes", f"needs at least {fewest}")
-        else:
-            require(not self.classes, "classes", f"do not go with task '{self.task}'")
-            require(self.output != "labels", "output", "'labels' is for task 'classification'")
-        if self.task == "probability":
-            require(len(self.quantities) <= 1, "quantities", "a probability has one name at most")
-        if self.task in ("regression", "sequence"):
-            require(bool(self.quantities), "quantities", f"task '{self.task}' needs at least one")
-        if self.task == "regression" or self.output == "labels":
-            require(self.members == 1, "members", "must be 1 for a regression and for labels")
-        fits = self.output_channels <= MAX_CHANNELS
-        require(fits, "members", f"asks for more than {MAX_CHANNELS} output channels")
-
-    def _check_trust(self) -> None:
-        if self.applicability is not None:
-            has_room = self.task != "sequence" and self.output != "labels"
-            require(has_room, "applicability", "does not go with labels or task 'sequence'")
-            require(self.applicability > 0, "applicability", "must be greater than 0")
-        if self.conformal:
-            sets = self.task == "classification" and self.output != "labels"
-            require(sets, "conformal", "is for classes with probabilities")
-            fits = len(self.conformal) == len(self.classes)
-            require(fits, "conformal", f"must have {len(self.classes)} numbers, one a class")
-            inside = all(0 <= limit <= 1 for limit in self.conformal)
-            require(inside, "conformal", "must lie within 0 … 1")
+        require(inside, "minimum_confidence", tr("must lie within 0 … 1"))
+        check_trust(self)
+        require(_is_date(self.created), "created", tr("must be an ISO date such as 2026-07-01"))
 
     @property
     def output_channels(self) -> int:
@@ -215,14 +170,19 @@ class ModelCard(Record):
             CardError: the text is no JSON, or a field (named) is missing, unknown or wrong.
         """
         if len(text) > MAX_CARD_CHARACTERS:
-            raise CardError(f"The model card is longer than {MAX_CARD_CHARACTERS} characters.")
+            raise CardError(
+                tr("The model card is longer than {most} characters.").format(
+                    most=MAX_CARD_CHARACTERS
+                )
+            )
         try:
             data = json.loads(text)
         except (ValueError, RecursionError) as error:
-            raise CardError(f"The model card is not valid JSON ({error}).") from None
+            raise CardError(
+                tr("The model card is not valid JSON ({error}).").format(error=error)
+            ) from None
         # Looked at first: a later schema may rename anything else.
-        if not isinstance(data, dict) or "schema" not in data:
-            raise FieldError("schema", "is missing")
+        require(isinstance(data, dict) and "schema" in data, "schema", tr("is missing"))
         _require_schema(data["schema"])
         return cls.from_mapping(data)
 
@@ -230,8 +190,10 @@ class ModelCard(Record):
 def _require_schema(schema: object) -> None:
     if schema != SCHEMA:
         raise CardError(
-            f"Model card, field 'schema': is {schema!r}, but this version of Lithoscope reads "
-            f"schema {SCHEMA}. Update Lithoscope, or take an older version of the model."
+            tr(
+                "Model card, field 'schema': is {schema!r}, but this version of Lithoscope reads "
+                "schema {known}. Update Lithoscope, or take an older version of the model."
+            ).format(schema=schema, known=SCHEMA)
         )
 
 

@@ -20,6 +20,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..errors import ModelError
+from ..language import mark, tr
 from ..progress import Progress
 from .adapted import Adapted
 from .card import MAX_TILE, InputBand, ModelCard, PixelSize, Quantity, Tile
@@ -27,6 +28,7 @@ from .network import Graph
 from .plain import numbered_classes, quantities
 from .signature import band_port, output_channels, tile_size
 
+DEVIATION, CLASS_NAMES = "standardization_std", "class_names"
 SUPPORTED = ("Segmentor", "Regressor")
 DEFAULT_TILE = 512
 DEFAULT_OVERLAP = 15.0
@@ -55,16 +57,20 @@ def open_deepness(
     kind = str(meta.read("model_type", "")).capitalize()
     if kind not in SUPPORTED:
         raise ModelError(
-            f"Model file '{graph.path}' is a Deepness model of type '{kind}'; those that run here "
-            f"are {' and '.join(SUPPORTED)}."
+            tr(
+                "Model file '{path}' is a Deepness model of type '{kind}'; those that run here are "
+                "Segmentor and Regressor."
+            ).format(path=graph.path, kind=kind)
         )
     bands = band_port(graph.inputs).shape[1]
     if bands is None:
-        raise ModelError(f"Model file '{graph.path}' must fix its number of bands.")
+        raise ModelError(
+            tr("Model file '{path}' must fix its number of bands.").format(path=graph.path)
+        )
     mean = meta.numbers("standardization_mean", 0.0, bands)
-    std = meta.numbers("standardization_std", 1.0, bands)
+    std = meta.numbers(DEVIATION, 1.0, bands)
     if 0 in std:
-        raise meta.wrong("standardization_std", "contains 0")
+        raise meta.wrong(DEVIATION, tr("contains 0"))
     threshold = meta.number("seg_thresh", 0.5, minimum=0, maximum=1)
     is_single = output_channels(graph.output) == 1
     card = ModelCard(
@@ -72,9 +78,9 @@ def open_deepness(
         version="",
         theme="other",
         task="classification" if kind == "Segmentor" else "regression",
-        description=f"Deepness {kind}, described by the metadata of its file.",
+        description=tr("Deepness {kind}, described by the metadata of its file.").format(kind=kind),
         inputs=tuple(
-            InputBand(f"band {i + 1}", minimum=0.0, maximum=255.0, description="8-bit values")
+            InputBand(f"band {i + 1}", minimum=0.0, maximum=255.0, description=mark("8-bit values"))
             for i in range(bands)
         ),
         pixel_size=_pixel_size(meta),
@@ -102,7 +108,11 @@ class _Metadata:
         self._entries = graph.metadata
 
     def wrong(self, key: str, problem: str) -> ModelError:
-        return ModelError(f"Model file '{self._path}', Deepness metadata '{key}': {problem}.")
+        return ModelError(
+            tr("Model file '{path}', Deepness metadata '{key}': {problem}.").format(
+                path=self._path, key=key, problem=problem
+            )
+        )
 
     def read(self, key: str, default: Any = None) -> Any:
         if key not in self._entries:
@@ -124,7 +134,9 @@ class _Metadata:
         value = self.read(key, default)
         entries = value if isinstance(value, (list, tuple)) else [value] * bands
         if len(entries) != bands:
-            raise self.wrong(key, f"{len(entries)} values for {bands} bands")
+            raise self.wrong(
+                key, tr("{count} values for {bands} bands").format(count=len(entries), bands=bands)
+            )
         return [self._number(key, entry, -math.inf, math.inf) for entry in entries]
 
     def _number(self, key: str, value: Any, minimum: float, maximum: float) -> float:
@@ -133,9 +145,14 @@ class _Metadata:
         except (TypeError, ValueError, OverflowError):
             number = math.nan
         if not math.isfinite(number):
-            raise self.wrong(key, f"{value!r:.50} is not a number")
+            raise self.wrong(key, tr("{value!r:.50} is not a number").format(value=value))
         if not minimum <= number <= maximum:
-            raise self.wrong(key, f"{number:g} does not lie within {minimum:g} … {maximum:g}")
+            raise self.wrong(
+                key,
+                tr("{number:g} does not lie within {minimum:g} … {maximum:g}").format(
+                    number=number, minimum=minimum, maximum=maximum
+                ),
+            )
         return number
 
 
@@ -164,12 +181,12 @@ def _names(meta: _Metadata) -> list[str]:
         try:
             ordered = sorted((int(index), str(name)) for index, name in value.items())
         except (TypeError, ValueError):
-            raise meta.wrong(key, "indices must be whole numbers") from None
+            raise meta.wrong(key, tr("indices must be whole numbers")) from None
         if [index for index, _ in ordered] != list(range(len(ordered))):
-            raise meta.wrong(key, "indices must be 0, 1, 2, … without a gap")
+            raise meta.wrong(key, tr("indices must be 0, 1, 2, … without a gap"))
         return [name for _, name in ordered]
     if value is not None and not isinstance(value, list):
-        raise meta.wrong(key, "must map an index to a name")
+        raise meta.wrong(key, tr("must map an index to a name"))
     return [str(name) for name in value or ()]
 
 
@@ -182,7 +199,12 @@ def _class_names(meta: _Metadata, graph: Graph, given: Sequence[str] | None) -> 
     if channels == 1 and len(names) == 1:
         names = ["background", *names]
     if expected is not None and len(names) != expected:
-        raise meta.wrong("class_names", f"{len(names)} names for {channels} output channels")
+        raise meta.wrong(
+            CLASS_NAMES,
+            tr("{count} names for {channels} output channels").format(
+                count=len(names), channels=channels
+            ),
+        )
     return names
 
 

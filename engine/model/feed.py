@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from ..errors import InputError
+from ..language import tr
 from .card import Parameter
 
 
@@ -38,21 +39,35 @@ def parameter_array(
     """
     by_user = parameter.source == "user"
     if given is None and not by_user:
-        raise InputError(f"The model needs '{parameter.name}', the pixel size of every row in m.")
+        raise InputError(
+            tr("The model needs '{parameter}', the pixel size of every row in m.").format(
+                parameter=parameter.name
+            )
+        )
     shape = (1,) if by_user else (block[0], 1, block[2], 1)
     value = np.asarray(parameter.default if given is None else given, np.float32)
     try:
         array = np.broadcast_to(value, shape)
     except ValueError:
         raise InputError(
-            f"Parameter '{parameter.name}' must have shape {list(shape)}, not {list(value.shape)}."
+            tr("Parameter '{parameter}' must have shape {wanted}, not {given}.").format(
+                parameter=parameter.name, wanted=list(shape), given=list(value.shape)
+            )
         ) from None
     # Bounds in float32 as well, or 0.1 would lie above a maximum of 0.1.
     low, high = np.float32(parameter.minimum), np.float32(parameter.maximum)
     if by_user and not low <= array[0] <= high:
         raise InputError(
-            f"Parameter '{parameter.name}' is {array[0]:g} {parameter.unit}; the model takes "
-            f"{parameter.minimum:g} … {parameter.maximum:g}."
+            tr(
+                "Parameter '{parameter}' is {value:g} {unit}; the model takes {minimum:g} … "
+                "{maximum:g}."
+            ).format(
+                parameter=parameter.name,
+                value=array[0],
+                unit=tr(parameter.unit),
+                minimum=parameter.minimum,
+                maximum=parameter.maximum,
+            )
         )
     return array
 

@@ -1,4 +1,4 @@
-"""The ONNX session: the one place that imports ONNX Runtime, and only when a model is opened."""
+"""A model that is open: its graph, what its card makes of it, and how it runs."""
 
 from __future__ import annotations
 
@@ -9,17 +9,18 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import CardError, InputError, ModelError, RuntimeMissingError
-from ..optional import missing
+from ..errors import CardError, InputError, ModelError
+from ..language import tr
 from ..progress import NullProgress, Progress
 from .card import METADATA_KEY, ModelCard
 from .feed import batches, cast, parameter_array
 from .onnx_file import inspect_onnx
 from .scores import logistic, softmax
+from .session import CPU, PREFERRED, first_line, open_session
 from .signature import Port, band_port, fit_card
 
-CPU = "CPUExecutionProvider"
-PREFERRED = ("CUDAExecutionProvider", "DmlExecutionProvider", CPU)
+__all__ = ["CPU", "PREFERRED", "Graph", "Network", "embedded_card"]
+
 PROBABILITY_TOLERANCE = 1e-3
 
 
@@ -60,10 +61,12 @@ class Graph:
         """
         path = Path(path)
         content = inspect_onnx(path)
-        session, provider = _open_session(path, threads, providers, progress or NullProgress())
+        session, provider = open_session(path, threads, providers, progress or NullProgress())
         outputs = session.get_outputs()
         if not outputs:
-            raise ModelError(f"Model file '{path}' has no output. Export the model again.")
+            raise ModelError(
+                tr("Model file '{path}' has no output. Export the model again.").format(path=path)
+            )
         inputs = tuple(_port(node) for node in session.get_inputs())
         return cls(path, session, provider, content.metadata, inputs, _port(outputs[0]))
 
@@ -81,8 +84,10 @@ class Graph:
         except Exception as error:
             shapes = ", ".join(f"{name} {list(array.shape)}" for name, array in feed.items())
             raise ModelError(
-                f"Model file '{self.path}' failed while running on {shapes}: {_first_line(error)} "
-                "If memory is short, take smaller tiles or batches; otherwise the model is faulty."
+                tr(
+                    "Model file '{path}' failed while running on {shapes}: {error} If memory is "
+                    "short, take smaller tiles or batches; otherwise the model is faulty."
+                ).format(path=self.path, shapes=shapes, error=first_line(error))
             ) from error
 
 
@@ -147,13 +152,22 @@ class Network:
         bands, size = len(self.card.inputs), self.card.tile.size
         if values.ndim != 4 or values.shape[1] != bands or 0 in values.shape:
             raise InputError(
-                f"Model '{self.card.name}' takes blocks [batch, {bands} bands, height, width]; "
-                f"it was given {list(values.shape)}."
+                tr(
+                    "Model '{model}' takes blocks [batch, {bands} bands, height, width]; it was "
+                    "given {shape}."
+                ).format(model=self.card.name, bands=bands, shape=list(values.shape))
             )
         if size is not None and values.shape[2:] != (size, size):
             raise InputError(
-                f"Model '{self.card.name}' takes tiles of {size} x {size} pixels only; it was "
-                f"given {values.shape[2]} x {values.shape[3]}."
+                tr(
+                    "Model '{model}' takes tiles of {size} x {size} pixels only; it was given "
+                    "{given_height} x {given_width}."
+                ).format(
+                    model=self.card.name,
+                    size=size,
+                    given_height=values.shape[2],
+                    given_width=values.shape[3],
+                )
             )
 
     def _feed(
@@ -182,13 +196,30 @@ class Network:
             or not 1 <= scores.shape[3] <= width
         ):
             raise ModelError(
-                f"Model '{self.card.name}' answered shape {list(scores.shape)}; its card promises "
-                f"[{batch}, {expected[1]}, up to {height}, up to {width}]."
+                tr(
+                    "Model '{model}' answered shape {shape}; its card promises [{batch}, "
+                    "{channels}, up to {height}, up to {width}]."
+                ).format(
+                    model=self.card.name,
+                    shape=list(scores.shape),
+                    batch=batch,
+                    channels=expected[1],
+                    height=height,
+                    width=width,
+                )
             )
         if (height - scores.shape[2]) % 2 or (width - scores.shape[3]) % 2:
             raise ModelError(
-                f"Model '{self.card.name}' answers {scores.shape[2]} x {scores.shape[3]} pixels "
-                f"for {height} x {width}, which cannot be centred: an odd number is missing."
+                tr(
+                    "Model '{model}' answers {answered_height} x {answered_width} pixels for "
+                    "{height} x {width}, which cannot be centred: an odd number is missing."
+                ).format(
+                    model=self.card.name,
+                    answered_height=scores.shape[2],
+                    answered_width=scores.shape[3],
+                    height=height,
+                    width=width,
+                )
             )
         return scores.astype(np.float32, copy=False)
 
@@ -208,9 +239,11 @@ class Network:
         low, high = np.fmin.reduce(scores, axis=None), np.fmax.reduce(scores, axis=None)
         if low < -PROBABILITY_TOLERANCE or high > 1 + PROBABILITY_TOLERANCE:
             self._progress.warn(
-                f"Model '{self.card.name}' promises probabilities but answers values from {low:g} "
-                f"to {high:g}: confidences are not to be trusted. If these are logits, its card "
-                "should say so."
+                tr(
+                    "Model '{model}' promises probabilities but answers values from {low:g} to "
+                    "{high:g}: confidences are not to be trusted. If these are logits, its card "
+                    "should say so."
+                ).format(model=self.card.name, low=low, high=high)
             )
 
 
@@ -221,72 +254,15 @@ def embedded_card(path: Path, metadata: Mapping[str, str]) -> ModelCard:
         CardError: there is none, or it is wrong; the message names file and field.
     """
     if METADATA_KEY not in metadata:
-        raise CardError(f"Model file '{path}' carries no Lithoscope card.")
+        raise CardError(tr("Model file '{path}' carries no Lithoscope card.").format(path=path))
     try:
         return ModelCard.from_json(metadata[METADATA_KEY])
     except CardError as error:
-        raise CardError(f"Model file '{path}': {error}") from error
-
-
-def _import_runtime() -> Any:
-    try:
-        import onnxruntime
-    except (ImportError, OSError) as error:
-        raise RuntimeMissingError(missing("onnxruntime", "runs the models", error)) from error
-    return onnxruntime
-
-
-def _open_session(
-    path: Path, threads: int, providers: Sequence[str] | None, progress: Progress
-) -> tuple[Any, str]:
-    """Return a session and the provider that is really active, tried in order, the CPU last."""
-    runtime = _import_runtime()
-    available = runtime.get_available_providers()
-    if providers is None:
-        providers = [name for name in PREFERRED if name in available]
-    wanted = [name if name.endswith("Provider") else f"{name}{CPU[3:]}" for name in providers]
-    for name in [*wanted, CPU]:
-        if name not in available:
-            has = ", ".join(available)
-            progress.warn(f"{name} is not part of this ONNX Runtime, which has {has}.")
-            continue
-        try:
-            session = _new_session(runtime, path, threads, name)
-        except Exception as error:
-            if name == CPU:
-                raise ModelError(
-                    f"Model file '{path}' cannot be opened by ONNX Runtime "
-                    f"{runtime.__version__}: {_first_line(error)}"
-                ) from error
-            progress.warn(f"{name} could not be used: {_first_line(error)}")
-            continue
-        # ONNX Runtime falls back without a word where a driver or a library is missing.
-        if session.get_providers()[0] == name:
-            return session, name
-        progress.warn(f"{name} could not be started (driver or library missing).")
-    raise ModelError("This ONNX Runtime cannot run on the CPU. Install the package onnxruntime.")
-
-
-def _new_session(runtime: Any, path: Path, threads: int, provider: str) -> Any:
-    options = runtime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    options.execution_mode = runtime.ExecutionMode.ORT_SEQUENTIAL
-    options.graph_optimization_level = runtime.GraphOptimizationLevel.ORT_ENABLE_ALL
-    options.log_severity_level = 4
-    # Waiting threads would take the cores from reading and writing.
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    # DirectML's documentation asks for this; block shapes vary little otherwise.
-    options.enable_mem_pattern = provider != "DmlExecutionProvider"
-    chain = [provider] if provider == CPU else [provider, CPU]
-    return runtime.InferenceSession(str(path), sess_options=options, providers=chain)
+        raise CardError(
+            tr("Model file '{path}': {error}").format(path=path, error=error)
+        ) from error
 
 
 def _port(node: Any) -> Port:
     shape = tuple(side if isinstance(side, int) else None for side in node.shape or ())
     return Port(node.name, node.type, shape)
-
-
-def _first_line(error: BaseException) -> str:
-    lines = str(error).strip().splitlines()
-    return lines[0] if lines else type(error).__name__

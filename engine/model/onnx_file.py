@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from ..errors import ModelError
+from ..language import tr
 
 # Message type -> field number -> type of the message in it; everything else is skipped.
 _FIELDS: dict[str, dict[int, str]] = {
@@ -53,18 +54,28 @@ def inspect_onnx(path: Path) -> OnnxFile:
             outside the model's folder.
     """
     if not path.is_file():
-        raise ModelError(f"Model file '{path}' does not exist. Check its path.")
+        raise ModelError(
+            tr("Model file '{path}' does not exist. Check its path.").format(path=path)
+        )
     try:
         if path.stat().st_size == 0:
-            raise ModelError(f"Model file '{path}' is empty. Download or copy it again.")
+            raise ModelError(
+                tr("Model file '{path}' is empty. Download or copy it again.").format(path=path)
+            )
         with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
             content = _walk(data)
     except OSError as error:
-        raise ModelError(f"Model file '{path}' cannot be read: {error.strerror}.") from None
+        raise ModelError(
+            tr("Model file '{path}' cannot be read: {error}.").format(
+                path=path, error=error.strerror
+            )
+        ) from None
     except _MalformedError:
         raise ModelError(
-            f"Model file '{path}' is not a whole ONNX file: it is truncated, corrupt or of another "
-            "format. Download or copy it again."
+            tr(
+                "Model file '{path}' is not a whole ONNX file: it is truncated, corrupt or of "
+                "another format. Download or copy it again."
+            ).format(path=path)
         ) from None
     for location in content.external:
         _check_location(path, location)
@@ -161,13 +172,17 @@ def _check_location(path: Path, location: str) -> None:
         raise _leaves_folder(path, location)
     if not target.is_file():
         raise ModelError(
-            f"Model file '{path}' keeps weights in '{location}', which is not beside it. "
-            "Copy both files into one folder."
+            tr(
+                "Model file '{path}' keeps weights in '{location}', which is not beside it. Copy "
+                "both files into one folder."
+            ).format(path=path, location=location)
         )
 
 
 def _leaves_folder(path: Path, location: str) -> ModelError:
     return ModelError(
-        f"Model file '{path}' wants to read '{location}', outside its own folder. It is refused "
-        "for safety; ask the model's maker for a file that carries its weights itself."
+        tr(
+            "Model file '{path}' wants to read '{location}', outside its own folder. It is refused "
+            "for safety; ask the model's maker for a file that carries its weights itself."
+        ).format(path=path, location=location)
     )

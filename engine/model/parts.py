@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ..language import mark, tr
 from .record import Record, require, require_choice, require_order, require_unique
 
 # Caps on what a file may ask for, so that a hostile one cannot exhaust the machine.
@@ -13,6 +14,8 @@ MAX_TILE = 8192
 MAX_HALO = 2048
 MAX_MULTIPLE = 1024
 MAX_CODES = 4096
+
+KINDS = (mark("continuous"), mark("categorical"))
 
 
 @dataclass(frozen=True)
@@ -36,13 +39,19 @@ class InputBand(Record):
 
     def check(self) -> None:
         """Check the choices and the order of the range."""
-        require(bool(self.name.strip()), "name", "must not be empty")
-        require_choice(self.kind, ("continuous", "categorical"), "kind")
+        require(bool(self.name.strip()), "name", tr("must not be empty"))
+        require_choice(self.kind, KINDS, "kind")
         if isinstance(self.fill, str):
             require_choice(self.fill, ("nearest", "nan"), "fill")
         require_order("minimum", self.minimum, "maximum", self.maximum)
-        require(self.kind == "categorical" or not self.codes, "codes", "are for categorical bands")
-        require(len(self.codes) <= MAX_CODES, "codes", f"must be at most {MAX_CODES}")
+        require(
+            self.kind == "categorical" or not self.codes, "codes", tr("are for categorical bands")
+        )
+        require(
+            len(self.codes) <= MAX_CODES,
+            "codes",
+            tr("must be at most {most}").format(most=MAX_CODES),
+        )
         require_unique(list(self.codes), "codes")
 
 
@@ -64,11 +73,17 @@ class Parameter(Record):
 
     def check(self) -> None:
         """Check the source, and that the default lies within the range."""
-        require(bool(self.name.strip()), "name", "must not be empty")
+        require(bool(self.name.strip()), "name", tr("must not be empty"))
         require_choice(self.source, ("user", "pixel_width", "pixel_height"), "source")
         require_order("minimum", self.minimum, "maximum", self.maximum)
         inside = self.minimum <= self.default <= self.maximum
-        require(inside, "default", f"must lie within {self.minimum:g} … {self.maximum:g}")
+        require(
+            inside,
+            "default",
+            tr("must lie within {minimum:g} … {maximum:g}").format(
+                minimum=self.minimum, maximum=self.maximum
+            ),
+        )
 
 
 @dataclass(frozen=True)
@@ -83,7 +98,7 @@ class PixelSize(Record):
         """Check that sizes are positive and ordered."""
         for name in ("native", "minimum", "maximum"):
             size = getattr(self, name)
-            require(size is None or size > 0, name, "must be greater than 0 m")
+            require(size is None or size > 0, name, tr("must be greater than 0 m"))
         require_order("minimum", self.minimum, "maximum", self.maximum)
         require_order("minimum", self.minimum, "native", self.native)
         require_order("native", self.native, "maximum", self.maximum)
@@ -105,12 +120,24 @@ class Tile(Record):
 
     def check(self) -> None:
         """Check the caps, and that a fixed tile has a core left inside its halo."""
-        require(1 <= self.multiple <= MAX_MULTIPLE, "multiple", f"must be 1 … {MAX_MULTIPLE}")
-        require(0 <= self.halo <= MAX_HALO, "halo", f"must be 0 … {MAX_HALO} pixels")
+        require(
+            1 <= self.multiple <= MAX_MULTIPLE,
+            "multiple",
+            tr("must be 1 … {most}").format(most=MAX_MULTIPLE),
+        )
+        require(
+            0 <= self.halo <= MAX_HALO,
+            "halo",
+            tr("must be 0 … {most} pixels").format(most=MAX_HALO),
+        )
         if self.size is not None:
-            require(1 <= self.size <= MAX_TILE, "size", f"must be 1 … {MAX_TILE} pixels")
-            require(self.size % self.multiple == 0, "size", "must be divisible by 'multiple'")
-            require(self.size > 2 * self.halo, "size", "leaves no pixels inside the halo")
+            require(
+                1 <= self.size <= MAX_TILE,
+                "size",
+                tr("must be 1 … {most} pixels").format(most=MAX_TILE),
+            )
+            require(self.size % self.multiple == 0, "size", tr("must be divisible by 'multiple'"))
+            require(self.size > 2 * self.halo, "size", tr("leaves no pixels inside the halo"))
 
 
 @dataclass(frozen=True)
@@ -123,10 +150,18 @@ class OutputClass(Record):
 
     def check(self) -> None:
         """Check the value's range and the colour's form."""
-        require(1 <= self.value <= MAX_CLASSES, "value", f"must be 1 … {MAX_CLASSES}")
-        require(bool(self.name.strip()), "name", "must not be empty")
+        require(
+            1 <= self.value <= MAX_CLASSES,
+            "value",
+            tr("must be 1 … {most}").format(most=MAX_CLASSES),
+        )
+        require(bool(self.name.strip()), "name", tr("must not be empty"))
         is_color = re.fullmatch(r"#[0-9A-Fa-f]{6}", self.color) is not None
-        require(is_color, "color", f"is '{self.color}', but must look like #RRGGBB")
+        require(
+            is_color,
+            "color",
+            tr("is '{color}', but must look like #RRGGBB").format(color=self.color),
+        )
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..errors import ModelError
+from ..language import mark, tr
 from .card import InputBand, ModelCard, OutputClass, Quantity, Tile
 from .colors import distinct_color
 from .network import Graph
@@ -43,17 +44,24 @@ def plain_card(
     channels = output_channels(graph.output)
     task = task or ("classification" if classes else None)
     if task is None or (task == "classification" and not classes):
-        count = "its" if channels is None else f"its {channels}"
-        raise ModelError(
-            f"Model file '{graph.path}' says nothing about what it answers. Name {count} classes "
-            "in order, or say that it is a regression or a probability."
+        text = (
+            tr(
+                "Model file '{path}' says nothing about what it answers. Name its classes in "
+                "order, or say that it is a regression or a probability."
+            )
+            if channels is None
+            else tr(
+                "Model file '{path}' says nothing about what it answers. Name its {channels} "
+                "classes in order, or say that it is a regression or a probability."
+            )
         )
+        raise ModelError(text.format(path=graph.path, channels=channels))
     return ModelCard(
         name=graph.path.stem,
         version="",
         theme="other",
         task=task,
-        description="Plain ONNX file, described by the user.",
+        description=mark("Plain ONNX file, described by the user."),
         inputs=tuple(InputBand(name) for name in _bands(graph, port.shape[1], bands)),
         tile=_tile(tile_size(port), halo),
         output=output,
@@ -65,11 +73,15 @@ def plain_card(
 def _bands(graph: Graph, count: int | None, names: Sequence[str] | None) -> list[str]:
     if count is None and not names:
         raise ModelError(
-            f"Model file '{graph.path}' takes any number of bands. Name those it was made for."
+            tr("Model file '{path}' takes any number of bands. Name those it was made for.").format(
+                path=graph.path
+            )
         )
     if names and count is not None and len(names) != count:
         raise ModelError(
-            f"Model file '{graph.path}' takes {count} bands, but {len(names)} were named."
+            tr("Model file '{path}' takes {count} bands, but {given} were named.").format(
+                path=graph.path, count=count, given=len(names)
+            )
         )
     return list(names or [f"band {i + 1}" for i in range(count or 0)])
 
@@ -81,8 +93,10 @@ def _classes(
     expected = 2 if channels == 1 else channels
     if output != "labels" and expected is not None and len(names) != expected:
         raise ModelError(
-            f"Model file '{graph.path}' answers {channels} channels, which takes {expected} class "
-            f"names in order; {len(names)} were given."
+            tr(
+                "Model file '{path}' answers {channels} channels, which takes {expected} class "
+                "names in order; {count} were given."
+            ).format(path=graph.path, channels=channels, expected=expected, count=len(names))
         )
     return numbered_classes(names)
 

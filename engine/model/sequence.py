@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import InputError, ModelError
+from ..language import tr
 from .card import ModelCard
 from .network import Graph, embedded_card
 from .signature import Port
@@ -70,11 +71,17 @@ class SequenceNetwork:
         features = len(self.card.inputs)
         if x.ndim != 3 or x.shape[2] != features or 0 in x.shape:
             raise InputError(
-                f"Model '{self.card.name}' takes [sequences, steps, {features} features]; it was "
-                f"given {list(x.shape)}."
+                tr(
+                    "Model '{model}' takes [sequences, steps, {features} features]; it was given "
+                    "{shape}."
+                ).format(model=self.card.name, features=features, shape=list(x.shape))
             )
         if not np.isfinite(x).all():
-            raise InputError(f"Model '{self.card.name}' was given features that are no numbers.")
+            raise InputError(
+                tr("Model '{model}' was given features that are no numbers.").format(
+                    model=self.card.name
+                )
+            )
         state = state or self.start(len(x))
         steps = max(1, CHUNK_VALUES // (len(x) * features))
         answers = []
@@ -89,8 +96,9 @@ class SequenceNetwork:
         expected = (*x.shape[:2], self.card.members)
         if answer.shape != expected or hidden.shape != state.hidden.shape:
             raise ModelError(
-                f"Model '{self.card.name}' answered shape {list(answer.shape)}; its card promises "
-                f"{list(expected)}."
+                tr("Model '{model}' answered shape {shape}; its card promises {expected}.").format(
+                    model=self.card.name, shape=list(answer.shape), expected=list(expected)
+                )
             )
         return answer, State(hidden, cell)
 
@@ -99,8 +107,10 @@ def _hidden(card: ModelCard, graph: Graph) -> int:
     """Check names and shapes of the graph's inputs; return the size of its memory."""
     if card.task != "sequence":
         raise ModelError(
-            f"Model '{card.name}' is for {card.task}, not for time series. Choose a model whose "
-            "card says task 'sequence'."
+            tr(
+                "Model '{model}' is for {task}, not for time series. Choose a model whose card "
+                "says task 'sequence'."
+            ).format(model=card.name, task=tr(card.task))
         )
     ports: dict[str, Port] = {port.name: port for port in graph.inputs}
     shapes = [ports[name].shape if name in ports else () for name in INPUTS]
@@ -115,7 +125,9 @@ def _hidden(card: ModelCard, graph: Graph) -> int:
     if not 1 <= hidden <= MAX_HIDDEN:
         found = ", ".join(f"{port.name} {port.described()}" for port in graph.inputs)
         raise ModelError(
-            f"Model '{card.name}' must take x [batch, time, {len(card.inputs)}], h0 and c0 "
-            f"[{card.members}, batch, hidden]; it takes {found}. Export it again."
+            tr(
+                "Model '{model}' must take x [batch, time, {count}], h0 and c0 [{members}, batch, "
+                "hidden]; it takes {found}. Export it again."
+            ).format(model=card.name, count=len(card.inputs), members=card.members, found=found)
         )
     return hidden

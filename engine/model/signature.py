@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..errors import ModelError
+from ..language import tr
 from .card import MAX_TILE, ModelCard
 
 MAX_BATCH_BYTES = 2 * 1024**3
@@ -45,8 +46,10 @@ class Port:
         """
         if self.type not in DTYPES:
             raise ModelError(
-                f"The network's '{self.name}' has type {self.type}, which Lithoscope cannot use; "
-                "numbers are needed. Export the model with float32 inputs and outputs."
+                tr(
+                    "The network's '{name}' has type {type}, which Lithoscope cannot use; numbers "
+                    "are needed. Export the model with float32 inputs and outputs."
+                ).format(name=self.name, type=self.type)
             )
         return np.dtype(DTYPES[self.type])
 
@@ -63,16 +66,20 @@ def band_port(inputs: Sequence[Port], parameters: Sequence[str] = ()) -> Port:
     """
     others = [port for port in inputs if port.name not in parameters]
     if len(others) != 1:
-        names = ", ".join(f"'{port.name}'" for port in others) or "none"
+        names = ", ".join(f"'{port.name}'" for port in others) or tr("none")
         raise ModelError(
-            "The network must have one input for the bands, besides the parameters that its card "
-            f"names; it has {names}. Correct the card, or export the model again."
+            tr(
+                "The network must have one input for the bands, besides the parameters that its "
+                "card names; it has {names}. Correct the card, or export the model again."
+            ).format(names=names)
         )
     port = others[0]
     if len(port.shape) != 4:
         raise ModelError(
-            f"The network's input '{port.name}' has shape {port.described()}; raster models take "
-            "[batch, bands, height, width]."
+            tr(
+                "The network's input '{port}' has shape {shape}; raster models take [batch, bands, "
+                "height, width]."
+            ).format(port=port.name, shape=port.described())
         )
     _refuse_absurd(port)
     return port
@@ -91,8 +98,10 @@ def output_channels(port: Port) -> int | None:
     if not port.shape:
         return None
     raise ModelError(
-        f"The network's output '{port.name}' has shape {port.described()}; raster models answer "
-        "[batch, channels, height, width] or [batch, height, width]."
+        tr(
+            "The network's output '{port}' has shape {shape}; raster models answer [batch, "
+            "channels, height, width] or [batch, height, width]."
+        ).format(port=port.name, shape=port.described())
     )
 
 
@@ -101,8 +110,10 @@ def tile_size(port: Port) -> int | None:
     height, width = port.shape[2:]
     if height is not None and width is not None and height != width:
         raise ModelError(
-            f"The network's input is fixed to {height} x {width} pixels; only square fixed tiles "
-            "can be used. Export the model with dynamic height and width."
+            tr(
+                "The network's input is fixed to {height} x {width} pixels; only square fixed "
+                "tiles can be used. Export the model with dynamic height and width."
+            ).format(height=height, width=width)
         )
     return width if height is None else height
 
@@ -116,28 +127,41 @@ def fit_card(card: ModelCard, inputs: Sequence[Port], output: Port) -> ModelCard
     """
     if card.task == "sequence":
         raise ModelError(
-            f"Model '{card.name}' reads time series, not rasters. Use it in the earthquake tools."
+            tr(
+                "Model '{model}' reads time series, not rasters. Use it in the earthquake tools."
+            ).format(model=card.name)
         )
     names = {port.name for port in inputs}
     for parameter in card.parameters:
         if parameter.name not in names:
             raise ModelError(
-                f"The card of model '{card.name}' names the parameter '{parameter.name}', but the "
-                f"network's inputs are {', '.join(sorted(names))}."
+                tr(
+                    "The card of model '{model}' names the parameter '{parameter}', but the "
+                    "network's inputs are {names}."
+                ).format(model=card.name, parameter=parameter.name, names=", ".join(sorted(names)))
             )
     port = band_port(inputs, [parameter.name for parameter in card.parameters])
     bands = port.shape[1]
     if bands is not None and bands != len(card.inputs):
         raise ModelError(
-            f"The network's input '{port.name}' has shape {port.described()}, so it takes {bands} "
-            f"bands [batch, bands, height, width], but the card of model '{card.name}' names "
-            f"{len(card.inputs)}."
+            tr(
+                "The network's input '{port}' has shape {shape}, so it takes {bands} bands [batch, "
+                "bands, height, width], but the card of model '{model}' names {count}."
+            ).format(
+                port=port.name,
+                shape=port.described(),
+                bands=bands,
+                model=card.name,
+                count=len(card.inputs),
+            )
         )
     is_integer = np.issubdtype(port.numpy_type(), np.integer)
     if is_integer and any(band.fill == "nan" for band in card.inputs):
         raise ModelError(
-            f"The card of model '{card.name}' fills masked pixels with NaN, which its input of "
-            f"type {port.type} cannot hold."
+            tr(
+                "The card of model '{model}' fills masked pixels with NaN, which its input of type "
+                "{type} cannot hold."
+            ).format(model=card.name, type=port.type)
         )
     _check_output(card, output)
     return _with_tile_size(card, tile_size(port))
@@ -149,24 +173,35 @@ def _check_output(card: ModelCard, output: Port) -> None:
     _refuse_absurd(output)
     if channels is not None and channels != card.output_channels:
         raise ModelError(
-            f"The network answers {channels} channels, but the card of model '{card.name}' "
-            f"promises {card.output_channels} ({_promise(card)}). Correct the card."
+            tr(
+                "The network answers {channels} channels, but the card of model '{model}' promises "
+                "{promised} ({promise}). Correct the card."
+            ).format(
+                channels=channels,
+                model=card.name,
+                promised=card.output_channels,
+                promise=_promise(card),
+            )
         )
 
 
 def _promise(card: ModelCard) -> str:
     scores = _score_promise(card)
-    return scores if card.applicability is None else f"{scores}, and a dissimilarity"
+    if card.applicability is None:
+        return scores
+    return tr("{scores}, and a dissimilarity").format(scores=scores)
 
 
 def _score_promise(card: ModelCard) -> str:
     if card.output == "labels":
-        return "labels"
+        return tr("labels")
     if card.task == "classification":
-        return f"{len(card.classes)} classes x {card.members} members"
+        return tr("{classes} classes x {members} members").format(
+            classes=len(card.classes), members=card.members
+        )
     if card.task == "probability":
-        return f"{card.members} members"
-    return f"{len(card.quantities)} quantities"
+        return tr("{members} members").format(members=card.members)
+    return tr("{count} quantities").format(count=len(card.quantities))
 
 
 def _with_tile_size(card: ModelCard, size: int | None) -> ModelCard:
@@ -174,25 +209,36 @@ def _with_tile_size(card: ModelCard, size: int | None) -> ModelCard:
         return card
     if card.tile.size is not None:
         raise ModelError(
-            f"The network takes tiles of {size} pixels, but the card of model '{card.name}' says "
-            f"{card.tile.size}. Correct the card."
+            tr(
+                "The network takes tiles of {size} pixels, but the card of model '{model}' says "
+                "{promised}. Correct the card."
+            ).format(size=size, model=card.name, promised=card.tile.size)
         )
     return replace(card, tile=replace(card.tile, size=size))
 
 
 def _refuse_absurd(port: Port) -> None:
     """Refuse sizes that are no sizes, or that would exhaust the machine, before allocating."""
-    subject = f"The network's '{port.name}' has the fixed shape {port.described()}"
+    shape = port.described()
     if any(side is not None and side < 1 for side in port.shape):
-        raise ModelError(f"{subject}, which is empty. Export the model again.")
+        raise ModelError(
+            tr(
+                "The network's '{port}' has the fixed shape {shape}, which is empty. Export the "
+                "model again."
+            ).format(port=port.name, shape=shape)
+        )
     if any(side is not None and side > MAX_TILE for side in port.shape[2:]):
         raise ModelError(
-            f"{subject}; tiles of at most {MAX_TILE} x {MAX_TILE} pixels are accepted. Export the "
-            "model with dynamic height and width."
+            tr(
+                "The network's '{port}' has the fixed shape {shape}; tiles of at most {most} x "
+                "{most} pixels are accepted. Export the model with dynamic height and width."
+            ).format(port=port.name, shape=shape, most=MAX_TILE)
         )
     size = math.prod(side or 1 for side in port.shape) * port.numpy_type().itemsize
     if size > MAX_BATCH_BYTES:
         raise ModelError(
-            f"{subject}, {size / 1e9:.1f} GB a batch; at most {MAX_BATCH_BYTES / 1e9:.1f} GB are "
-            "accepted. Export the model with a smaller batch."
+            tr(
+                "The network's '{port}' has the fixed shape {shape}, {size:.1f} GB a batch; at "
+                "most {most:.1f} GB are accepted. Export the model with a smaller batch."
+            ).format(port=port.name, shape=shape, size=size / 1e9, most=MAX_BATCH_BYTES / 1e9)
         )

@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 from osgeo import osr
 
+from ..language import mark
 from ..optional import Lazy
 from ..raster.gdal_io import call
 from ..raster.grid import Grid
 
-spatial = Lazy("scipy.spatial", "scipy", "finds the nearest deposits")
+spatial = Lazy("scipy.spatial", "scipy", mark("finds the nearest deposits"))
 
 EARTH_RADIUS = 6_371_008.8  # metres, mean (IUGG)
 

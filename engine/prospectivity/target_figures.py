@@ -10,6 +10,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import Cancelled
+from ..language import tr
 from ..progress import Progress
 from ..raster.decide import outside
 from ..raster.gdal_io import read_window
@@ -160,7 +161,7 @@ def windows(stack: RasterStack, going: int, progress: Progress) -> Iterator[Wind
     plan = plan_tiles(grid.width, grid.height, side)
     for done, tile in enumerate(plan):
         if progress.cancelled():
-            raise Cancelled("The run was cancelled; nothing was written.")
+            raise Cancelled(tr("The run was cancelled; nothing was written."))
         yield tile.core
         progress.report(going * len(plan) + done + 1, GOINGS * len(plan))
 

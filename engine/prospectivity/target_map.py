@@ -10,6 +10,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import InputError
+from ..language import tr
 from ..progress import NullProgress, Progress
 from ..raster.gdal_io import bounded_cache, call, read_window
 from ..raster.grid import Window
@@ -36,11 +37,19 @@ class Search:
     def __post_init__(self) -> None:
         """Raise InputError for what is out of range."""
         if not 0 < self.share <= 1:
-            raise InputError(f"The targets' share of the area is {self.share:g}: choose 0 … 1.")
+            raise InputError(
+                tr("The targets' share of the area is {share:g}: choose 0 … 1.").format(
+                    share=self.share
+                )
+            )
         if self.threshold is not None and not 0 <= self.threshold <= 1:
-            raise InputError(f"The targets' threshold is {self.threshold:g}: it must be 0 … 1.")
+            raise InputError(
+                tr("The targets' threshold is {threshold:g}: it must be 0 … 1.").format(
+                    threshold=self.threshold
+                )
+            )
         if self.smallest_m2 < 0:
-            raise InputError("The smallest area of a target must not be negative.")
+            raise InputError(tr("The smallest area of a target must not be negative."))
 
 
 @dataclass(frozen=True)
@@ -104,7 +113,7 @@ def find_targets(
         opened.enter_context(bounded_cache(CACHE))
         curve = _area_curve(scores, progress)
         if not curve.total:
-            raise InputError("Nothing on the map has a score: there are no targets to find.")
+            raise InputError(tr("Nothing on the map has a score: there are no targets to find."))
         threshold = search.threshold
         if threshold is None:
             threshold = curve.threshold(search.share)

@@ -7,6 +7,7 @@ import math
 import numpy as np
 from osgeo import osr
 
+from ..language import tr
 from .gdal_io import GdalError, call
 
 
@@ -62,5 +63,5 @@ def transform_bounds(
     transformation = call(osr.CoordinateTransformation, source, target)
     result = call(transformation.TransformBounds, *bounds, 21)
     if not all(math.isfinite(value) for value in result):
-        raise GdalError("the bounds lie outside the target CRS")
+        raise GdalError(tr("the bounds lie outside the target CRS"))
     return tuple(result)

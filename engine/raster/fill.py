@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..language import mark
 from ..model.card import InputBand
 from ..optional import optional
 from .grid import Window
@@ -56,7 +57,7 @@ def nearest_valid(
 
     Where none is so near, by `beyond`.
     """
-    ndimage = optional("scipy.ndimage", "scipy", "fills NoData for the network")
+    ndimage = optional("scipy.ndimage", "scipy", mark("fills NoData for the network"))
     if not missing.any():
         return values
     if missing.all():

@@ -12,6 +12,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import Cancelled, OutputError
+from ..language import tr
 from ..model.card import NODATA_CLASS, UNKNOWN_CLASS
 from ..progress import Progress
 from .gdal_io import GdalError, call, flush, read_window, write_window
@@ -47,13 +48,17 @@ def filter_classes(
             dataset = _sieved(dataset, size, diagonal, scratch, progress)
     except GdalError as error:
         if progress.cancelled():
-            raise Cancelled("The run was cancelled; nothing was written.") from None
-        raise OutputError(f"The {name} filter failed ({error}). Is the disk full?") from error
+            raise Cancelled(tr("The run was cancelled; nothing was written.")) from None
+        raise OutputError(
+            tr("The {name} filter failed ({error}). Is the disk full?").format(
+                name=name, error=error
+            )
+        ) from error
     margin = size // 2 if name == "majority" else 0
     band = dataset.GetRasterBand(1)
     for core, read in plan_tiles(band.XSize, band.YSize, WINDOW, margin):
         if progress.cancelled():
-            raise Cancelled("The run was cancelled; nothing was written.")
+            raise Cancelled(tr("The run was cancelled; nothing was written."))
         classes = np.full((read.height, read.width), NODATA_CLASS, np.uint8)
         inside = read.clipped(band.XSize, band.YSize)
         classes[inside.slices_in(read)] = read_window(band, *inside, dtype="uint8")

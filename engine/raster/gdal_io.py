@@ -15,6 +15,8 @@ from typing import Any
 import numpy as np
 from osgeo import gdal, ogr
 
+from ..language import tr
+
 GDAL_TYPES = {"uint8": gdal.GDT_Byte, "int32": gdal.GDT_Int32, "float32": gdal.GDT_Float32}
 SIGNED = "0:0,127:127,128:-128,255:-1"  # what a byte means where bytes have a sign
 
@@ -39,7 +41,7 @@ def call(function: Callable[..., Any], *arguments: Any, **options: Any) -> Any:
         gdal.PopErrorHandler()
     failed = result is None or (type(result) is int and result >= gdal.CE_Failure)
     if failed:
-        raise GdalError(first_line(gdal.GetLastErrorMsg()) or "GDAL gives no reason")
+        raise GdalError(first_line(gdal.GetLastErrorMsg()) or tr("GDAL gives no reason"))
     return result
 
 

@@ -17,6 +17,7 @@ import numpy as np
 from osgeo import gdal, osr
 
 from ..errors import GridError
+from ..language import tr
 from .crs import same_crs, spatial_reference, transform_bounds, zone_area
 from .gdal_io import GdalError
 
@@ -69,32 +70,49 @@ class Grid:
         """
         transform = dataset.GetGeoTransform(can_return_null=True)
         if transform is None:
-            raise GridError(f"Layer '{name}' has no georeference. Georeference it first.")
+            raise GridError(
+                tr("Layer '{name}' has no georeference. Georeference it first.").format(name=name)
+            )
         wkt = dataset.GetProjection()
         if not wkt:
             raise GridError(
-                f"Layer '{name}' has no coordinate reference system. Assign one first, in QGIS "
-                "with Raster > Projections > Assign Projection."
+                tr(
+                    "Layer '{name}' has no coordinate reference system. Assign one first, in QGIS "
+                    "with Raster > Projections > Assign Projection."
+                ).format(name=name)
             )
         return cls(dataset.RasterXSize, dataset.RasterYSize, tuple(transform), wkt, name)
 
     def __post_init__(self) -> None:
         """Refuse sizes that no raster has."""
         if not (0 < self.width <= MAX_SIDE and 0 < self.height <= MAX_SIDE):
-            raise GridError(
-                f"A grid of {self.width} x {self.height} pixels{self._of} cannot be worked on. "
-                "Check the pixel sizes and the coordinate reference systems."
-            )
+            raise GridError(self._unusable_size())
         determinant = (
             self.geotransform[1] * self.geotransform[5]
             - self.geotransform[2] * self.geotransform[4]
         )
         if not math.isfinite(sum(self.geotransform)) or determinant == 0:
-            raise GridError(f"The georeference{self._of} is not valid. Georeference it again.")
+            raise GridError(
+                tr(
+                    "The georeference of layer '{name}' is not valid. Georeference it again."
+                ).format(name=self.name)
+                if self.name
+                else tr("The georeference is not valid. Georeference it again.")
+            )
 
-    @property
-    def _of(self) -> str:
-        return f" of layer '{self.name}'" if self.name else ""
+    def _unusable_size(self) -> str:
+        text = (
+            tr(
+                "A grid of {width} x {height} pixels of layer '{name}' cannot be worked on. Check "
+                "the pixel sizes and the coordinate reference systems."
+            )
+            if self.name
+            else tr(
+                "A grid of {width} x {height} pixels cannot be worked on. Check the pixel sizes "
+                "and the coordinate reference systems."
+            )
+        )
+        return text.format(width=self.width, height=self.height, name=self.name)
 
     @property
     def north_up(self) -> bool:
@@ -112,7 +130,12 @@ class Grid:
         try:
             return spatial_reference(self.crs_wkt)
         except GdalError as error:
-            raise GridError(f"The CRS{self._of} cannot be read ({error}).") from error
+            text = (
+                tr("The CRS of layer '{name}' cannot be read ({error}).")
+                if self.name
+                else tr("The CRS cannot be read ({error}).")
+            )
+            raise GridError(text.format(name=self.name, error=error)) from error
 
     @property
     def geographic(self) -> bool:

@@ -11,7 +11,9 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import InputError
+from ..language import tr
 from ..model.card import UNKNOWN_CLASS, InputBand, ModelCard
+from ..model.carried import PREFIX, carried
 from ..model.predictor import Predictor
 from ..progress import NullProgress, Progress
 from .gdal_io import bounded_cache
@@ -117,8 +119,12 @@ def _in_order(stack: RasterStack, card: ModelCard) -> RasterStack:
     given = {source.name: source for source in stack.sources}
     if len(stack.sources) != len(names):
         raise InputError(
-            f"Model '{card.name}' needs {len(names)} bands ({', '.join(names)}), but "
-            f"{len(stack.sources)} are given. Choose one layer for each."
+            tr(
+                "Model '{model}' needs {count} bands ({names}), but {given} are given. Choose one "
+                "layer for each."
+            ).format(
+                model=card.name, count=len(names), names=", ".join(names), given=len(stack.sources)
+            )
         )
     if list(given) == names or set(given) != set(names):
         return stack
@@ -129,15 +135,19 @@ def _tell_scale(grid: Grid, working: Grid | None, card: ModelCard, progress: Pro
     if working is not None:
         size = working.pixel_size([0])[0]
         progress.info(
-            f"The model works at {size[0]:.4g} m a pixel, which the layer has not: scores are "
-            f"computed on {working.width} x {working.height} pixels of that size and brought "
-            "back onto the layer's grid."
+            tr(
+                "The model works at {size:.4g} m a pixel, which the layer has not: scores are "
+                "computed on {width} x {height} pixels of that size and brought back onto the "
+                "layer's grid."
+            ).format(size=size[0], width=working.width, height=working.height)
         )
     elif not fits(grid, card.pixel_size):
         sizes = grid.pixel_size([grid.height // 2])[0]
         progress.warn(
-            f"The layer's pixels of {sizes[0]:.4g} x {sizes[1]:.4g} m are not of the size that "
-            f"model '{card.name}' was made for. Read the result with care."
+            tr(
+                "The layer's pixels of {width:.4g} x {height:.4g} m are not of the size that model "
+                "'{model}' was made for. Read the result with care."
+            ).format(width=sizes[0], height=sizes[1], model=card.name)
         )
 
 
@@ -167,33 +177,45 @@ def _metadata(
         "MINIMUM_CONFIDENCE": f"{options.minimum_confidence:g}",
         "POST_FILTER": f"{options.post_filter} {options.filter_size}" * bool(options.post_filter),
         "PROVIDER": predictor.provider,
+        **carried(card),
     }
-    return {f"LITHOSCOPE_{key}": value for key, value in entries.items() if value}
+    return {f"{PREFIX}{key}": value for key, value in entries.items() if value}
 
 
 def _nothing_valid(stack: RasterStack, mask: str | Path | None) -> str:
     names = ", ".join(f"'{source.label}'" for source in stack.sources if source.path is not None)
-    where = f" inside the polygons of {mask}" if mask is not None else ""
-    return (
-        f"No pixel{where} has data in every layer ({names}): all is NoData. Check the layers' "
-        "NoData values and extents."
-    )
+    if mask is None:
+        return tr(
+            "No pixel has data in every layer ({names}): all is NoData. Check the layers' NoData "
+            "values and extents."
+        ).format(names=names)
+    return tr(
+        "No pixel inside the polygons of {mask} has data in every layer ({names}): all is NoData. "
+        "Check the layers' NoData values and extents."
+    ).format(mask=mask, names=names)
 
 
 def _unexpected(band: InputBand, share: float, card: ModelCard) -> str:
     """Say that a share (0 … 1) of a band's pixels is not what the model was made for."""
-    said = f"{share:.2%}" if share >= 1e-4 else "Less than 0.01%"
-    subject = f"{said} of the pixels of band '{band.name}'"
-    if band.codes:
-        problem = f"{subject} hold codes that model '{card.name}' never met in training."
-    else:
-        problem = f"{subject} lie outside the range that model '{card.name}' expects."
-    if share > MOSTLY:
-        return (
-            f"{problem} Is it another layer, or in another unit? See which layer went into which "
-            "input of the model. The result is not to be trusted."
+    text = (
+        tr(
+            "{share} of the pixels of band '{band}' hold codes that model '{model}' never met in "
+            "training."
         )
-    return f"{problem} Check the layer and its unit."
+        if band.codes
+        else tr(
+            "{share} of the pixels of band '{band}' lie outside the range that model '{model}' "
+            "expects."
+        )
+    )
+    said = f"{share:.2%}" if share >= 1e-4 else tr("Less than 0.01%")
+    problem = text.format(share=said, band=band.name, model=card.name)
+    if share > MOSTLY:
+        return tr(
+            "{problem} Is it another layer, or in another unit? See which layer went into which "
+            "input of the model. The result is not to be trusted."
+        ).format(problem=problem)
+    return tr("{problem} Check the layer and its unit.").format(problem=problem)
 
 
 def _summary(
@@ -211,9 +233,10 @@ def _summary(
             progress.warn(_unexpected(band, shares[band.name], card))
     if products.outside_pixels:
         progress.warn(
-            f"{products.outside_pixels / products.valid_pixels:.2%} of the map lies outside the "
-            f"area of applicability of model '{card.name}': it met nothing like it in training, "
-            "and its figures do not hold there."
+            tr(
+                "{share:.2%} of the map lies outside the area of applicability of model '{model}': "
+                "it met nothing like it in training, and its figures do not hold there."
+            ).format(share=products.outside_pixels / products.valid_pixels, model=card.name)
         )
     pixels, areas = products.counts()
     unknown = pixels.pop(UNKNOWN_CLASS)

@@ -6,6 +6,7 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 
 from ..errors import InputError
+from ..language import mark, tr
 from .gdal_io import GdalError, call, memory_layers, read_window
 from .grid import Grid, Window
 from .vectors import open_vectors
@@ -31,8 +32,10 @@ class PolygonMask:
         self._west, self._east, self._south, self._north = envelopes.T
         if not self._near(Window(0, 0, grid.width, grid.height)).any():
             raise InputError(
-                f"The mask polygons of {path} lie outside the raster. Check the mask's extent "
-                "and its coordinate reference system."
+                tr(
+                    "The mask polygons of {path} lie outside the raster. Check the mask's extent "
+                    "and its coordinate reference system."
+                ).format(path=path)
             )
 
     def read(self, window: Window) -> np.ndarray:
@@ -72,7 +75,7 @@ class PolygonMask:
 
 
 def _read_polygons(path: str, layer: str | None, grid: Grid) -> list[ogr.Geometry]:
-    _opened, features, crossing = open_vectors(path, layer, grid, "mask layer")
+    _opened, features, crossing = open_vectors(path, layer, grid, mark("mask layer"))
     polygons = []
     for feature in features:
         geometry = feature.GetGeometryRef()
@@ -84,7 +87,9 @@ def _read_polygons(path: str, layer: str | None, grid: Grid) -> list[ogr.Geometr
         polygons.append(_cross(polygon, crossing, path))
     if not polygons:
         raise InputError(
-            f"The mask layer {path} holds no polygon. Draw one, or run without a mask."
+            tr("The mask layer {path} holds no polygon. Draw one, or run without a mask.").format(
+                path=path
+            )
         )
     return polygons
 
@@ -102,6 +107,8 @@ def _cross(
         call(polygon.Transform, crossing)
     except GdalError as error:
         raise InputError(
-            f"The mask layer {path} cannot be brought into the raster's CRS ({error})."
+            tr("The mask layer {path} cannot be brought into the raster's CRS ({error}).").format(
+                path=path, error=error
+            )
         ) from error
     return polygon

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError, ModelError
+from ..language import tr
 from ..model.card import InputBand, ModelCard
 from ..model.predictor import Predictor
 from ..progress import Progress
@@ -120,8 +121,10 @@ class NetworkPass:
         scores = self._predictor.predict(values, inputs)
         if scores.ndim != 4 or scores.shape[:2] != (len(values), card.output_channels):
             raise ModelError(
-                f"Model '{card.name}' answers with an array of shape {scores.shape}, but its card "
-                f"says {card.output_channels} channels. Its file and its card do not match."
+                tr(
+                    "Model '{model}' answers with an array of shape {shape}, but its card says "
+                    "{promised} channels. Its file and its card do not match."
+                ).format(model=card.name, shape=scores.shape, promised=card.output_channels)
             )
         return scores
 
@@ -132,9 +135,14 @@ class NetworkPass:
         core = scores[:, top : top + tile.core.height, left : left + tile.core.width]
         if min(top, left) < 0 or core.shape[1:] != (tile.core.height, tile.core.width):
             raise ModelError(
-                f"Model '{self._predictor.card.name}' answers {scores.shape[1:]} pixels for a "
-                f"tile of {(tile.read.height, tile.read.width)}, which leaves parts of the map "
-                "empty. Only networks that keep the pixel size can be run."
+                tr(
+                    "Model '{model}' answers {shape} pixels for a tile of {tile}, which leaves "
+                    "parts of the map empty. Only networks that keep the pixel size can be run."
+                ).format(
+                    model=self._predictor.card.name,
+                    shape=scores.shape[1:],
+                    tile=(tile.read.height, tile.read.width),
+                )
             )
         return core
 
@@ -163,14 +171,24 @@ def user_parameters(card: ModelCard, given: Mapping[str, float] | None) -> dict[
     for name, value in (given or {}).items():
         if name not in known:
             raise InputError(
-                f"Model '{card.name}' has no parameter '{name}'. It has: "
-                f"{', '.join(known) or 'none'}."
+                tr("Model '{model}' has no parameter '{name}'. It has: {known}.").format(
+                    model=card.name, name=name, known=", ".join(known) or tr("none")
+                )
             )
         entry = known[name]
         if not entry.minimum <= value <= entry.maximum:
             raise InputError(
-                f"Parameter '{name}' is {value:g}, but model '{card.name}' takes "
-                f"{entry.minimum:g} … {entry.maximum:g} {entry.unit}."
+                tr(
+                    "Parameter '{name}' is {value:g}, but model '{model}' takes {minimum:g} … "
+                    "{maximum:g} {unit}."
+                ).format(
+                    name=name,
+                    value=value,
+                    model=card.name,
+                    minimum=entry.minimum,
+                    maximum=entry.maximum,
+                    unit=tr(entry.unit),
+                )
             )
         values[name] = float(value)
     return values

@@ -10,6 +10,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import Cancelled
+from ..language import mark, tr
 from ..model.card import NODATA_CLASS
 from ..optional import optional
 from ..progress import Progress
@@ -123,7 +124,7 @@ class _Tallies:
 
 def _label(values: np.ndarray, start: int) -> tuple[np.ndarray, int]:
     """Return int32 labels start + 1 … of a strip's patches (0 for NoData), and their number."""
-    measure = optional("skimage.measure", "scikit-image", "finds the polygons")
+    measure = optional("skimage.measure", "scikit-image", mark("finds the polygons"))
     labels, found = measure.label(values, background=NODATA_CLASS, return_num=True, connectivity=1)
     labels = labels.astype(np.int32)
     labels[labels > 0] += start
@@ -132,8 +133,8 @@ def _label(values: np.ndarray, start: int) -> tuple[np.ndarray, int]:
 
 def _join(pairs: list[np.ndarray], count: int) -> tuple[np.ndarray, int]:
     """Map labels of parts that touch across strips to one: int32 [count + 1], and how many."""
-    sparse = optional("scipy.sparse", "scipy", "joins polygons across strips")
-    graphs = optional("scipy.sparse.csgraph", "scipy", "joins polygons across strips")
+    sparse = optional("scipy.sparse", "scipy", mark("joins polygons across strips"))
+    graphs = optional("scipy.sparse.csgraph", "scipy", mark("joins polygons across strips"))
     one, other = np.concatenate([np.zeros((2, 0), np.int32), *pairs], axis=1)
     links = sparse.coo_matrix((np.ones(len(one), bool), (one, other)), (count + 1, count + 1))
     # Label 0 touches nothing and comes first, so it keeps its number.
@@ -153,7 +154,7 @@ def _strips(grid: Grid, progress: Progress) -> Iterator[Window]:
     rows = max(1, STRIP_PIXELS // grid.width)
     for y in range(0, grid.height, rows):
         if progress.cancelled():
-            raise Cancelled("The run was cancelled; nothing was written.")
+            raise Cancelled(tr("The run was cancelled; nothing was written."))
         yield Window(0, y, grid.width, min(rows, grid.height - y))
 
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar
 
 from ..errors import Cancelled
+from ..language import tr
 from ..progress import Progress
 
 POLL_SECONDS = 0.05
@@ -115,7 +116,7 @@ def run_pipeline(
 
     def heed_user() -> None:
         if progress.cancelled():
-            raise Cancelled("The run was cancelled; nothing was written.")
+            raise Cancelled(tr("The run was cancelled; nothing was written."))
         done.report()
 
     threads = [line.start(reading, "reader"), line.start(writing, "writer")]

@@ -9,6 +9,7 @@ from pathlib import Path
 from osgeo import gdal, ogr
 
 from ..errors import Cancelled, InputError, OutputError
+from ..language import tr
 from ..model.card import UNKNOWN_CLASS
 from ..progress import NullProgress, Progress
 from .gdal_io import GdalError, bounded_cache, call, flush
@@ -49,17 +50,25 @@ def polygonize(
     output = Path(output)
     if output.suffix.lower() not in DRIVERS:
         raise OutputError(
-            f"{output} has no known vector format. End its name in one of {', '.join(DRIVERS)}."
+            tr("{output} has no known vector format. End its name in one of {endings}.").format(
+                output=output, endings=", ".join(DRIVERS)
+            )
         )
     dataset = _open(classes)
     band, grid = dataset.GetRasterBand(1), Grid.from_dataset(dataset, str(classes))
     if band.DataType != gdal.GDT_Byte:
-        raise InputError(f"{classes} is no class raster: its first band must be uint8.")
+        raise InputError(
+            tr("{classes} is no class raster: its first band must be uint8.").format(
+                classes=classes
+            )
+        )
     sure = None if confidence is None else _open(confidence)
     if sure is not None and _differs(grid, Grid.from_dataset(sure, str(confidence))):
         raise InputError(
-            f"{confidence} does not lie on the pixels of {classes}. Choose the confidence "
-            "raster that was made with it."
+            tr(
+                "{confidence} does not lie on the pixels of {classes}. Choose the confidence "
+                "raster that was made with it."
+            ).format(confidence=confidence, classes=classes)
         )
     names = _category_names(dataset) if names is None else names
     inputs = [path for path in (classes, confidence) if path is not None]
@@ -74,15 +83,17 @@ def polygonize(
             )
             count = len(patches.pixels) - 1
             if not count:
-                raise InputError(f"{classes} holds no class: all is NoData.")
-            progress.info(f"{count} patches found.")
+                raise InputError(
+                    tr("{classes} holds no class: all is NoData.").format(classes=classes)
+                )
+            progress.info(tr("{count} patches found.").format(count=count))
             shapes = outline(labels, staging.scratch("shapes.gpkg"), progress)
             labels = None
             _copy(shapes, staging.path(output), output, patches, names, grid, sure, progress)
             shapes = None
         except GdalError as error:
             if progress.cancelled():
-                raise Cancelled("The run was cancelled; nothing was written.") from None
+                raise Cancelled(tr("The run was cancelled; nothing was written.")) from None
             raise write_failure(output, error) from error
         staging.commit()
     return count
@@ -92,7 +103,11 @@ def _open(path: str | Path) -> gdal.Dataset:
     try:
         return call(gdal.OpenEx, str(path), gdal.OF_RASTER)
     except GdalError as error:
-        raise InputError(f"{path} cannot be opened ({error}). Choose a raster file.") from error
+        raise InputError(
+            tr("{path} cannot be opened ({error}). Choose a raster file.").format(
+                path=path, error=error
+            )
+        ) from error
 
 
 def _differs(one: Grid, other: Grid) -> bool:
@@ -156,7 +171,7 @@ def _copy(
         if done % COPIED_AT_ONCE == 0:
             progress.report(done, count)
             if progress.cancelled():
-                raise Cancelled("The run was cancelled; nothing was written.")
+                raise Cancelled(tr("The run was cancelled; nothing was written."))
         label = shape.GetField(0)
         value = int(patches.values[label])
         feature = ogr.Feature(definition)

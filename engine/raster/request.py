@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from ..errors import InputError
+from ..language import tr
 from ..model.card import ModelCard
 
 GEOTIFF_SUFFIXES = (".tif", ".tiff")
@@ -54,16 +55,27 @@ class Outputs:
         """Raise InputError if the model cannot make one of them, or nothing is wanted."""
         wanted = self.wanted()
         if not wanted:
-            raise InputError("No output is asked for. Choose at least one.")
+            raise InputError(tr("No output is asked for. Choose at least one."))
         possible = _possible(card)
         for kind, path in wanted.items():
             if kind not in possible:
                 raise InputError(
-                    f"Model '{card.name}' cannot make the output '{kind}': {_why_not(card, kind)}. "
-                    f"It makes: {', '.join(possible) or 'no raster'}."
+                    tr(
+                        "Model '{model}' cannot make the output '{kind}': {reason}. It makes: "
+                        "{possible}."
+                    ).format(
+                        model=card.name,
+                        kind=kind,
+                        reason=_why_not(card, kind),
+                        possible=", ".join(possible) or tr("no raster"),
+                    )
                 )
             if path.suffix.lower() not in GEOTIFF_SUFFIXES:
-                raise InputError(f"The output {path} must be a GeoTIFF: end its name in .tif.")
+                raise InputError(
+                    tr("The output {path} must be a GeoTIFF: end its name in .tif.").format(
+                        path=path
+                    )
+                )
 
 
 @dataclass(frozen=True)
@@ -92,18 +104,22 @@ class Options:
         """Raise InputError for what is out of range."""
         if not 0 <= self.minimum_confidence <= 1:
             raise InputError(
-                f"The minimum confidence is {self.minimum_confidence}: it must lie in 0 … 1."
+                tr("The minimum confidence is {minimum_confidence}: it must lie in 0 … 1.").format(
+                    minimum_confidence=self.minimum_confidence
+                )
             )
         if self.batch < 1 or self.workers < 1:
-            raise InputError("Batch and workers must be at least 1.")
+            raise InputError(tr("Batch and workers must be at least 1."))
         if self.post_filter not in (None, "sieve", "majority"):
             raise InputError(
-                f"There is no filter '{self.post_filter}'. Choose 'sieve', 'majority' or none."
+                tr(
+                    "There is no filter '{post_filter}'. Choose 'sieve', 'majority' or none."
+                ).format(post_filter=self.post_filter)
             )
         if self.post_filter == "majority" and (self.filter_size < 3 or self.filter_size % 2 == 0):
-            raise InputError("The majority filter needs an odd size of at least 3 pixels.")
+            raise InputError(tr("The majority filter needs an odd size of at least 3 pixels."))
         if self.post_filter == "sieve" and self.filter_size < 2:
-            raise InputError("The sieve filter needs a threshold of at least 2 pixels.")
+            raise InputError(tr("The sieve filter needs a threshold of at least 2 pixels."))
 
 
 @dataclass(frozen=True)
@@ -143,11 +159,11 @@ def _possible(card: ModelCard) -> tuple[str, ...]:
 
 def _why_not(card: ModelCard, kind: str) -> str:
     if kind == "spread" and card.members == 1:
-        return "it is not an ensemble"
+        return tr("it is not an ensemble")
     if kind == "dissimilarity":
-        return "its card has no area of applicability"
+        return tr("its card has no area of applicability")
     if kind == "set_size" and card.task == "classification" and card.output != "labels":
-        return "its card has no conformal thresholds"
+        return tr("its card has no conformal thresholds")
     if card.output == "labels":
-        return "it gives class values, without probabilities"
-    return f"its task is {card.task}"
+        return tr("it gives class values, without probabilities")
+    return tr("its task is {task}").format(task=tr(card.task))

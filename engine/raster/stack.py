@@ -16,6 +16,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import GridError, InputError
+from ..language import tr
 from ..model.card import ModelCard
 from .gdal_io import GdalError, call, read_window, with_signed_bytes
 from .grid import Grid, Window
@@ -54,7 +55,7 @@ class RasterStack:
         """
         present = [source for source in sources if source.path is not None]
         if not present:
-            raise InputError("No input layer is given. Choose at least one raster layer.")
+            raise InputError(tr("No input layer is given. Choose at least one raster layer."))
         self.sources = tuple(sources)
         self.grid = grid or Grid.from_dataset(_open(present[0]), present[0].label).to_north_up()
         self.files: set[str] = set()
@@ -80,10 +81,19 @@ class RasterStack:
         unknown = [name for name in layers if name not in known]
         missing = [b.name for b in card.inputs if not b.optional and b.name not in layers]
         if unknown or missing:
-            problem = f"does not know '{unknown[0]}'" if unknown else f"needs '{missing[0]}'"
+            text = (
+                tr(
+                    "Model '{model}' does not know '{input}'. Give one layer for each of its "
+                    "inputs: {inputs}."
+                )
+                if unknown
+                else tr(
+                    "Model '{model}' needs '{input}'. Give one layer for each of its inputs: "
+                    "{inputs}."
+                )
+            )
             raise InputError(
-                f"Model '{card.name}' {problem}. Give one layer for each of its inputs: "
-                f"{', '.join(known)}."
+                text.format(model=card.name, input=(unknown or missing)[0], inputs=", ".join(known))
             )
         sources = []
         for band in card.inputs:
@@ -134,20 +144,25 @@ class RasterStack:
         dataset = _open(source)
         if not 1 <= source.band <= dataset.RasterCount:
             raise InputError(
-                f"Layer '{source.label}' has no band {source.band}: it has "
-                f"{dataset.RasterCount}. Choose another band."
+                tr(
+                    "Layer '{layer}' has no band {band}: it has {bands}. Choose another band."
+                ).format(layer=source.label, band=source.band, bands=dataset.RasterCount)
             )
         band = dataset.GetRasterBand(source.band)
         if gdal.DataTypeIsComplex(band.DataType):
             raise InputError(
-                f"Band {source.band} of layer '{source.label}' holds complex numbers. Convert "
-                "it to real ones first, for instance to amplitude."
+                tr(
+                    "Band {band} of layer '{layer}' holds complex numbers. Convert it to real ones "
+                    "first, for instance to amplitude."
+                ).format(band=source.band, layer=source.label)
             )
         grid = Grid.from_dataset(dataset, source.label)
         if not self.grid.overlaps(grid):
             raise GridError(
-                f"Layer '{source.label}' does not overlap the others. Check its extent and its "
-                "coordinate reference system."
+                tr(
+                    "Layer '{layer}' does not overlap the others. Check its extent and its "
+                    "coordinate reference system."
+                ).format(layer=source.label)
             )
         self.files.update([str(source.path), *(dataset.GetFileList() or [])])
         sizes = tuple(band.GetBlockSize())
@@ -206,8 +221,16 @@ class _Layer:
             seen = None if self._mask is None else read_window(self._mask, *inside, dtype="uint8")
         except GdalError as error:
             raise InputError(
-                f"Layer '{self._source.label}' cannot be read at column {inside.x}, row "
-                f"{inside.y} ({error}). The file {self._source.path} may be damaged."
+                tr(
+                    "Layer '{layer}' cannot be read at column {x}, row {y} ({error}). The file "
+                    "{path} may be damaged."
+                ).format(
+                    layer=self._source.label,
+                    x=inside.x,
+                    y=inside.y,
+                    error=error,
+                    path=self._source.path,
+                )
             ) from error
         if self._scale != 1.0 or self._offset != 0.0:
             part *= self._scale
@@ -223,8 +246,10 @@ def _open(source: RasterSource) -> gdal.Dataset:
         return with_signed_bytes(call(gdal.OpenEx, str(source.path), gdal.OF_RASTER))
     except GdalError as error:
         raise InputError(
-            f"Layer '{source.label}' cannot be opened ({error}). Check that {source.path} exists "
-            "and is a raster."
+            tr(
+                "Layer '{layer}' cannot be opened ({error}). Check that {path} exists and is a "
+                "raster."
+            ).format(layer=source.label, error=error, path=source.path)
         ) from error
 
 
@@ -250,6 +275,8 @@ def _align(dataset: gdal.Dataset, source: RasterSource, own: Grid, grid: Grid) -
         )
     except GdalError as error:
         raise GridError(
-            f"Layer '{source.label}' cannot be brought onto the grid of the others ({error}). "
-            "Check its coordinate reference system."
+            tr(
+                "Layer '{layer}' cannot be brought onto the grid of the others ({error}). Check "
+                "its coordinate reference system."
+            ).format(layer=source.label, error=error)
         ) from error

@@ -16,6 +16,7 @@ from pathlib import Path
 from types import TracebackType
 
 from ..errors import OutputError
+from ..language import tr
 
 MARK = ".lithoscope-"
 SIDE_FILES = (".aux.xml", ".ovr", ".msk", "-journal", "-wal", "-shm")
@@ -89,8 +90,10 @@ class Staging:
             for path in moved:
                 path.unlink(missing_ok=True)
             raise OutputError(
-                f"The finished {target} could not be put into place ({error.strerror}). Close "
-                "programs that have it open, or choose another name."
+                tr(
+                    "The finished {target} could not be put into place ({error}). Close programs "
+                    "that have it open, or choose another name."
+                ).format(target=target, error=error.strerror)
             ) from error
 
     def _check(self, inputs: list[str | Path]) -> None:
@@ -99,16 +102,28 @@ class Staging:
         for target in self._targets:
             if _identity(target) in taken:
                 raise OutputError(
-                    f"The output {target} is also an input. Choose another name for the output."
+                    tr(
+                        "The output {target} is also an input. Choose another name for the output."
+                    ).format(target=target)
                 )
             if _identity(target) in seen:
-                raise OutputError(f"Two outputs have the same name, {target}. Rename one.")
+                raise OutputError(
+                    tr("Two outputs have the same name, {target}. Rename one.").format(
+                        target=target
+                    )
+                )
             seen.add(_identity(target))
             if target.is_dir():
-                raise OutputError(f"The output {target} is a folder. Give it a file name.")
+                raise OutputError(
+                    tr("The output {target} is a folder. Give it a file name.").format(
+                        target=target
+                    )
+                )
             if not target.parent.is_dir():
                 raise OutputError(
-                    f"The folder {target.parent} does not exist. Make it, or choose another."
+                    tr("The folder {folder} does not exist. Make it, or choose another.").format(
+                        folder=target.parent
+                    )
                 )
 
     def _discard(self) -> None:
@@ -121,12 +136,19 @@ def write_failure(target: str | Path, reason: object) -> OutputError:
     """Return the error for a file that could not be written, with the space that is left."""
     folder = Path(target).parent
     try:
-        free = f"{shutil.disk_usage(folder).free / 1e6:.1f} MB are free in {folder}"
+        free = shutil.disk_usage(folder).free / 1e6
     except OSError:
-        free = f"the folder {folder} is out of reach"
+        return OutputError(
+            tr(
+                "{target} could not be written ({reason}); the folder {folder} is out of reach. "
+                "Free some space, or choose another folder. Nothing was kept."
+            ).format(target=target, reason=reason, folder=folder)
+        )
     return OutputError(
-        f"{target} could not be written ({reason}); {free}. Free some space, or choose another "
-        "folder. Nothing was kept."
+        tr(
+            "{target} could not be written ({reason}); {free:.1f} MB are free in {folder}. Free "
+            "some space, or choose another folder. Nothing was kept."
+        ).format(target=target, reason=reason, free=free, folder=folder)
     )
 
 
@@ -149,8 +171,10 @@ def _make_folder(target: Path) -> Path:
     except OSError as error:
         shutil.rmtree(folder, ignore_errors=True)
         raise OutputError(
-            f"Nothing can be written to {target.parent} ({error.strerror}). Choose a folder you "
-            "may write to, with space left."
+            tr(
+                "Nothing can be written to {folder} ({error}). Choose a folder you may write to, "
+                "with space left."
+            ).format(folder=target.parent, error=error.strerror)
         ) from error
     _ours.add(folder)
     return folder

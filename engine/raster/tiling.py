@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ..errors import InputError, ModelError
+from ..language import tr
 from ..model.card import MAX_HALO, MAX_TILE
 from .grid import Window
 
@@ -88,9 +89,17 @@ def plan_tiles(
         ModelError: a fixed input whose halo leaves no core.
     """
     if not 1 <= tile <= MAX_TILE:
-        raise InputError(f"A tile of {tile} pixels is not possible: choose 1 … {MAX_TILE}.")
+        raise InputError(
+            tr("A tile of {tile} pixels is not possible: choose 1 … {most}.").format(
+                tile=tile, most=MAX_TILE
+            )
+        )
     if not 0 <= halo <= MAX_HALO:
-        raise InputError(f"A halo of {halo} pixels is not possible: at most {MAX_HALO}.")
+        raise InputError(
+            tr("A halo of {halo} pixels is not possible: at most {most}.").format(
+                halo=halo, most=MAX_HALO
+            )
+        )
     halo = round_up(halo, multiple)
     if size is not None:
         core = _fixed_core(size, halo, multiple)
@@ -126,8 +135,10 @@ def _fixed_core(size: int, halo: int, multiple: int) -> int:
     core = room // lattice * lattice or room // multiple * multiple
     if core <= 0:
         raise ModelError(
-            f"The network's input of {size} pixels leaves nothing inside a halo of {halo}. "
-            "Use a smaller search radius, or a model with a larger or flexible input."
+            tr(
+                "The network's input of {size} pixels leaves nothing inside a halo of {halo}. Use "
+                "a smaller search radius, or a model with a larger or flexible input."
+            ).format(size=size, halo=halo)
         )
     return core
 

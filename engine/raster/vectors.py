@@ -8,11 +8,13 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 
 from ..errors import InputError
+from ..language import mark, tr
 from .crs import same_crs, spatial_reference
 from .gdal_io import GdalError, call
 from .grid import Grid
 
 POINTS = (ogr.wkbPoint, ogr.wkbMultiPoint)
+LAYER = mark("layer")
 
 
 def open_vectors(
@@ -25,26 +27,33 @@ def open_vectors(
         its CRS to the grid's, None if they are the same.
 
     Raises:
-        InputError: it cannot be opened or has no CRS; the message speaks of it as "the `role`".
+        InputError: it cannot be opened or has no CRS; the message calls it "the `role`", an English
+            text that is translated here.
     """
     try:
         dataset = call(gdal.OpenEx, str(path), gdal.OF_VECTOR)
         layer = call(dataset.GetLayer, name if name is not None else 0)
     except GdalError as error:
         raise InputError(
-            f"The {role} {path} cannot be opened ({error}). Choose a vector layer."
+            tr("The {role} {path} cannot be opened ({error}). Choose a vector layer.").format(
+                role=tr(role), path=path, error=error
+            )
         ) from error
     reference = layer.GetSpatialRef()
     # GeoPackage gives layers without a CRS one of this name.
     if reference is None or (reference.GetName() or "").startswith("Undefined"):
-        raise InputError(f"The {role} {path} has no coordinate reference system. Assign one first.")
+        raise InputError(
+            tr("The {role} {path} has no coordinate reference system. Assign one first.").format(
+                role=tr(role), path=path
+            )
+        )
     source = spatial_reference(reference.ExportToWkt())
     if same_crs(source, grid.crs):
         return dataset, layer, None
     return dataset, layer, osr.CoordinateTransformation(source, grid.crs)
 
 
-def read_points(path: str, grid: Grid, name: str | None = None, role: str = "layer") -> np.ndarray:
+def read_points(path: str, grid: Grid, name: str | None = None, role: str = LAYER) -> np.ndarray:
     """Return the points of a vector layer in the grid's CRS: float64 [n, 2], x and y.
 
     Multipoints count point by point; features without geometry are left out.
@@ -62,17 +71,25 @@ def read_points(path: str, grid: Grid, name: str | None = None, role: str = "lay
         parts = [geometry.GetGeometryRef(i) for i in range(geometry.GetGeometryCount())]
         points += [(part.GetX(), part.GetY()) for part in parts or [geometry] if not part.IsEmpty()]
     if not points:
-        raise InputError(f"The {role} {path} holds no point. Choose a layer of points.")
+        raise InputError(
+            tr("The {role} {path} holds no point. Choose a layer of points.").format(
+                role=tr(role), path=path
+            )
+        )
     if crossing is None:
         return np.array(points)
     try:
         crossed = np.array(call(crossing.TransformPoints, points))[:, :2]
     except GdalError as error:
         raise InputError(
-            f"The {role} {path} cannot be brought into the raster's CRS ({error})."
+            tr("The {role} {path} cannot be brought into the raster's CRS ({error}).").format(
+                role=tr(role), path=path, error=error
+            )
         ) from error
     if not np.isfinite(crossed).all():
         raise InputError(
-            f"The {role} {path} has points that the raster's CRS cannot hold. Check its CRS."
+            tr(
+                "The {role} {path} has points that the raster's CRS cannot hold. Check its CRS."
+            ).format(role=tr(role), path=path)
         )
     return crossed

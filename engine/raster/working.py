@@ -8,6 +8,7 @@ import numpy as np
 from osgeo import osr
 
 from ..errors import GridError
+from ..language import tr
 from ..model.card import ModelCard, PixelSize
 from .crs import transform_bounds
 from .gdal_io import GdalError, call
@@ -42,8 +43,10 @@ def working_grid(grid: Grid, card: ModelCard) -> Grid | None:
     step = _step(own, card.pixel_size)
     if own > FINEST * step:
         raise GridError(
-            f"Pixels of {own:.4g} m are too coarse for model '{card.name}', which works at "
-            f"{step:.4g} m. Choose a finer layer, or a model for this scale."
+            tr(
+                "Pixels of {own:.4g} m are too coarse for model '{model}', which works at "
+                "{step:.4g} m. Choose a finer layer, or a model for this scale."
+            ).format(own=own, model=card.name, step=step)
         )
     if grid.equal_area_rows:
         crs, bounds = grid.crs, grid.bounds
@@ -55,7 +58,9 @@ def working_grid(grid: Grid, card: ModelCard) -> Grid | None:
         try:
             bounds = transform_bounds(grid.bounds, grid.crs, crs)
         except GdalError as error:
-            raise GridError(f"The layer has no metric grid of its own ({error}).") from error
+            raise GridError(
+                tr("The layer has no metric grid of its own ({error}).").format(error=error)
+            ) from error
     west, south, east, north = bounds
     width = max(1, math.ceil((east - west) / step))
     height = max(1, math.ceil((north - south) / step))
@@ -103,11 +108,15 @@ def _local_crs(grid: Grid, model: str) -> osr.SpatialReference:
     try:
         west, south, east, north = transform_bounds(grid.bounds, grid.crs, geographic)
     except GdalError as error:
-        raise GridError(f"The layer's extent is not on the globe ({error}).") from error
+        raise GridError(
+            tr("The layer's extent is not on the globe ({error}).").format(error=error)
+        ) from error
     if east - west > WIDEST_DEGREES:
         raise GridError(
-            f"The layer is {east - west:.0f}° wide, too much for one metric grid, which model "
-            f"'{model}' needs. Split it into parts of at most {WIDEST_DEGREES:.0f}°."
+            tr(
+                "The layer is {width:.0f}° wide, too much for one metric grid, which model "
+                "'{model}' needs. Split it into parts of at most {widest:.0f}°."
+            ).format(width=east - west, model=model, widest=WIDEST_DEGREES)
         )
     local = osr.SpatialReference()
     call(local.CopyGeogCSFrom, geographic)

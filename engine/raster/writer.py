@@ -11,6 +11,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import Cancelled, OutputError
+from ..language import tr
 from ..progress import Progress
 from .gdal_io import GDAL_TYPES, GdalError, bounded_cache, call, flush, write_window
 from .grid import Grid, Window
@@ -112,7 +113,7 @@ class RasterWriter:
     @property
     def _open(self) -> gdal.Dataset:
         if self._dataset is None:
-            raise OutputError(f"{self.layer.target} is closed already.")
+            raise OutputError(tr("{path} is closed already.").format(path=self.layer.target))
         return self._dataset
 
     def _describe(self, grid: Grid) -> None:
@@ -149,7 +150,7 @@ class RasterWriter:
                 )
         except GdalError:
             if progress.cancelled():
-                raise Cancelled("The run was cancelled; nothing was written.") from None
+                raise Cancelled(tr("The run was cancelled; nothing was written.")) from None
             raise
 
 
@@ -206,4 +207,4 @@ def _verify(path: Path, block: tuple[int, int]) -> None:
                 start = band.GetMetadataItem(f"BLOCK_OFFSET_{column}_{row}", "TIFF")
                 length = band.GetMetadataItem(f"BLOCK_SIZE_{column}_{row}", "TIFF")
                 if start is None or int(start) + int(length or 0) > size:
-                    raise GdalError("the file on disk is incomplete")
+                    raise GdalError(tr("the file on disk is incomplete"))

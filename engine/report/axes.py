@@ -9,6 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from ..language import tr
+
 Ticks = list[tuple[float, str]]
 
 MARGIN = 0.03  # of the span of the data, left free at both ends
@@ -40,6 +42,11 @@ class Axis:
     low: float | None = None
     high: float | None = None
     ticks: Sequence[tuple[float, str]] | None = None
+
+
+def time_axis(low: float | None = None, high: float | None = None) -> Axis:
+    """Return the axis of time that reports have."""
+    return Axis(tr("Time (UTC)"), "time", low, high)
 
 
 @dataclass(frozen=True)

@@ -10,12 +10,14 @@ from numpy.typing import ArrayLike
 
 from ..assessment.classification import AreaEstimate, Reliability, Scores
 from ..assessment.classification import scores as scores_of
+from ..language import tr
 from .figures import PALETTE, Axis, Bars, Line, Mark, Points, figure
 from .html import area_text
 from .markup import Bar, Markup, Number, bar_chart, facts, section, swatch, table, tag
+from .paths import text_width
 
 HEAT = "0, 114, 178"  # red, green, blue of the fullest cell; Okabe and Ito's blue
-BESIDE_BAR = 18  # characters
+BESIDE_BAR = 123  # pixels
 RIGHT = "font-variant-numeric: tabular-nums; text-align: right; padding: .25em .7em"
 
 
@@ -23,15 +25,15 @@ def overall_section(found: Scores, *others: tuple[str, object]) -> Markup:
     """Return accuracy, macro-F1, kappa, balanced accuracy, and other (name, value) pairs."""
     undecided = "" if found.decided == 1 else f"{1 - found.decided:.1%}"
     return section(
-        "Overall",
+        tr("Overall"),
         facts(
             [
-                ("Accuracy", share_text(found.accuracy)),
-                ("Macro-F1", number_text(found.macro_f1)),
-                ("Kappa", number_text(found.kappa)),
-                ("Balanced accuracy", share_text(found.balanced_accuracy)),
-                ("Reference pixels with a class on the map", f"{int(found.support.sum()):,}"),
-                ("'unknown' on the map", undecided),
+                (tr("Accuracy"), share_text(found.accuracy)),
+                (tr("Macro-F1"), number_text(found.macro_f1)),
+                (tr("Kappa"), number_text(found.kappa)),
+                (tr("Balanced accuracy"), share_text(found.balanced_accuracy)),
+                (tr("Reference pixels with a class on the map"), f"{int(found.support.sum()):,}"),
+                (tr("'unknown' on the map"), undecided),
                 *others,
             ]
         ),
@@ -43,18 +45,19 @@ def confusion_section(
     names: Sequence[str],
     colors: Sequence[str] = (),
     *,
-    title: str = "Confusion matrix",
+    title: str | None = None,
 ) -> Markup:
     """Return the matrix [K, K] or [K, K + 1], reference by map, as a table with heat colours.
 
     A cell's colour is its share of its row: the diagonal of a good map is dark. The last column
     and row are recall (producer's accuracy) and precision (user's accuracy).
     """
+    names = [tr(name) for name in names]
     counts = np.asarray(matrix, np.int64)
     found = scores_of(counts)
     has_unknown = counts.shape[1] > len(names) and counts[:, -1].any()
     counts = counts if has_unknown else counts[:, : len(names)]
-    heads = [*names, "unknown"] if has_unknown else list(names)
+    heads = [*names, tr("unknown")] if has_unknown else list(names)
     share = counts / np.maximum(counts.sum(axis=1, keepdims=True), 1)
     labels = _labels(names, colors)
     rows = [
@@ -68,22 +71,23 @@ def confusion_section(
     ]
     top = tag(
         "tr",
-        tag("th", "reference \\ map"),
+        tag("th", tr("reference \\ map")),
         *(tag("th", head, style=RIGHT) for head in heads),
-        tag("th", "recall", style=RIGHT),
+        tag("th", tr("recall"), style=RIGHT),
     )
     foot = tag(
         "tr",
-        tag("th", "precision"),
+        tag("th", tr("precision")),
         *(_cell(share_text(value)) for value in found.precision),
         *([_cell("")] if has_unknown else []),
         _cell(share_text(found.accuracy), bold=True),
     )
-    return section(title, tag("table", top, *rows, foot))
+    return section(title or tr("Confusion matrix"), tag("table", top, *rows, foot))
 
 
 def class_scores_section(found: Scores, names: Sequence[str], colors: Sequence[str] = ()) -> Markup:
     """Return precision, recall and F1 of each class as a table, and F1 as bars."""
+    names = [tr(name) for name in names]
     labels = _labels(names, colors)
     rows = [
         (
@@ -96,15 +100,15 @@ def class_scores_section(found: Scores, names: Sequence[str], colors: Sequence[s
         )
         for k in range(len(names))
     ]
-    heads = ("reference pixels", "precision", "recall", "F1", "'unknown'")
+    heads = (tr("reference pixels"), tr("precision"), tr("recall"), "F1", tr("'unknown'"))
     bars = [
         Bar(_short(name), float(np.nan_to_num(f1)), color)
         for name, f1, color in zip(names, found.f1, _filled(colors, len(names)))
     ]
     return section(
-        "Classes",
-        table(rows, ("class", *map(Number, heads))),
-        tag("p", "F1, the harmonic mean of precision and recall:"),
+        tr("Classes"),
+        table(rows, (tr("class"), *map(Number, heads))),
+        tag("p", tr("F1, the harmonic mean of precision and recall:")),
         bar_chart(bars),
     )
 
@@ -116,6 +120,7 @@ def area_section(
     colors: Sequence[str] = (),
 ) -> Markup:
     """Return area-weighted accuracies and adjusted areas with their 95 % intervals."""
+    names = [tr(name) for name in names]
     mapped = np.asarray(mapped_area_m2, float)
     rows = [
         (
@@ -127,40 +132,49 @@ def area_section(
         )
         for k, label in enumerate(_labels(names, colors))
     ]
-    heads = ("mapped area", "estimated area", "user's accuracy", "producer's accuracy")
+    heads = (
+        tr("mapped area"),
+        tr("estimated area"),
+        tr("user's accuracy"),
+        tr("producer's accuracy"),
+    )
     overall = _with_interval(estimate.overall, estimate.overall_95, share_text)
     left_out = ", ".join(names[k] for k in estimate.left_out)
     return section(
-        "By area",
+        tr("By area"),
         tag(
             "p",
-            "Each mapped class counts by its area, and the areas are corrected for the errors "
-            "found (Olofsson et al. 2014). The 95 % intervals hold if the reference was drawn at "
-            "random within each mapped class. Area-weighted accuracy: ",
-            tag("b", overall or "unknown"),
+            tr(
+                "Each mapped class counts by its area, and the areas are corrected for the errors "
+                "found (Olofsson et al. 2014). The 95 % intervals hold if the reference was drawn "
+                "at random within each mapped class. Area-weighted accuracy: "
+            ),
+            tag("b", overall or tr("unknown")),
             ".",
         ),
         tag(
             "p",
-            f"Fewer than two reference pixels lie on: {left_out} "
-            f"({estimate.left_out_share:.1%} of the mapped area). The estimate is without them.",
+            tr(
+                "Fewer than two reference pixels lie on: {left_out} ({left_out_share:.1%} of the "
+                "mapped area). The estimate is without them."
+            ).format(left_out=left_out, left_out_share=estimate.left_out_share),
             class_="advice",
         )
         if left_out
         else "",
-        table(rows, ("class", *map(Number, heads))),
+        table(rows, (tr("class"), *map(Number, heads))),
     )
 
 
 def reliability_section(
-    curves: Mapping[str, Reliability] | Reliability, *, title: str = "Reliability"
+    curves: Mapping[str, Reliability] | Reliability, *, title: str | None = None
 ) -> Markup:
     """Return the reliability diagram of one or several, such as before and after calibration."""
-    given = {"this map": curves} if isinstance(curves, Reliability) else dict(curves)
+    given = {tr("this map"): curves} if isinstance(curves, Reliability) else dict(curves)
     given = {label: curve for label, curve in given.items() if curve.number.sum()}
     if not given:
         return Markup("")
-    marks: list[Mark] = [Line([0, 1], [0, 1], "as promised", color="#57606a", dash="4 3")]
+    marks: list[Mark] = [Line([0, 1], [0, 1], tr("as promised"), color="#57606a", dash="4 3")]
     for color, (label, curve) in zip(itertools.cycle(PALETTE), given.items()):
         some = curve.number > 0
         line = curve.confidence[some], curve.accuracy[some]
@@ -169,24 +183,26 @@ def reliability_section(
     last = list(given.values())[-1]
     edges = np.linspace(0, 1, len(last.number) + 1)
     return section(
-        title,
+        title or tr("Reliability"),
         tag(
             "p",
-            "Of the pixels that the map is 80 % sure of, 80 % should be right. Expected "
-            f"calibration error, 0 at best: {words}.",
+            tr(
+                "Of the pixels that the map is 80 % sure of, 80 % should be right. Expected "
+                "calibration error, 0 at best: {words}."
+            ).format(words=words),
         ),
         figure(
             *marks,
-            x=Axis("Mean confidence", low=0, high=1),
-            y=Axis("Share that is right", low=0, high=1),
-            title="Reliability diagram",
+            x=Axis(tr("Mean confidence"), low=0, high=1),
+            y=Axis(tr("Share that is right"), low=0, high=1),
+            title=tr("Reliability diagram"),
             height=360,
         ),
         figure(
             Bars(edges, last.number, color="#57606a"),
-            x=Axis("Confidence", low=0, high=1),
-            y=Axis("Pixels", low=0),
-            title="How sure the map is",
+            x=Axis(tr("Confidence"), low=0, high=1),
+            y=Axis(tr("Pixels"), low=0),
+            title=tr("How sure the map is"),
             height=170,
         ),
     )
@@ -211,7 +227,11 @@ def _with_interval(value: float, half: float, words: Callable[[float], str]) -> 
 
 def _short(name: str) -> str:
     """Cut a name to what fits beside a bar."""
-    return name if len(name) <= BESIDE_BAR else name[: BESIDE_BAR - 1] + "…"
+    if text_width(name) <= BESIDE_BAR:
+        return name
+    while text_width(name + "…") > BESIDE_BAR:
+        name = name[:-1]
+    return name + "…"
 
 
 def _labels(names: Sequence[str], colors: Sequence[str]) -> list[object]:

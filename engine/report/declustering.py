@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..language import tr
 from ..seismicity.catalogue import Catalogue
 from ..seismicity.declustering import (
     AFTERSHOCK,
@@ -16,7 +17,7 @@ from ..seismicity.declustering import (
     Declustered,
 )
 from ..seismicity.nearest_neighbours import Mixture
-from .figures import Axis, Bars, Line, Mark, Points, Rule, Steps, figure
+from .figures import Axis, Bars, Line, Mark, Points, Rule, Steps, figure, time_axis
 from .markup import Markup, Number, bullets, facts, join, page, section, swatch, table, tag
 
 COLORS = {
@@ -25,7 +26,6 @@ COLORS = {
     AFTERSHOCK: "#56b4e9",
     BACKGROUND: "#6e7781",
 }
-TIME = Axis("Time (UTC)", "time")
 LARGEST = 10  # clusters listed
 
 
@@ -41,7 +41,7 @@ def declustering_html(
     total = len(catalogue)
     counts = [
         (
-            swatch(COLORS[label], label),
+            swatch(COLORS[label], tr(label)),
             Number(f"{found.count(label):,}"),
             Number(f"{found.count(label) / total:.1%}"),
         )
@@ -50,13 +50,15 @@ def declustering_html(
     return page(
         title,
         join(tag("p", note, class_="advice") for note in found.notes),
-        section("Labels", table(counts, ("label", Number("events"), Number("share")))),
-        section("Number of events", cumulative_figure(catalogue, found)),
-        section("Magnitude and time", label_figure(catalogue, found)),
-        section("Proximity of nearest neighbours", *_proximity(found)),
-        section("Largest clusters", _largest(catalogue, found)),
-        section("Rows", bullets(findings)),
-        section("How it was made", facts(run)),
+        section(
+            tr("Labels"), table(counts, (tr("label"), Number(tr("events")), Number(tr("share"))))
+        ),
+        section(tr("Number of events"), cumulative_figure(catalogue, found)),
+        section(tr("Magnitude and time"), label_figure(catalogue, found)),
+        section(tr("Proximity of nearest neighbours"), *_proximity(found)),
+        section(tr("Largest clusters"), _largest(catalogue, found)),
+        section(tr("Rows"), bullets(findings)),
+        section(tr("How it was made"), facts(run)),
     )
 
 
@@ -64,13 +66,13 @@ def cumulative_figure(catalogue: Catalogue, found: Declustered) -> Markup:
     """Return the cumulative share of all events and of the independent ones."""
     marks = []
     for label, mask, color in (
-        ("all events", np.ones(len(catalogue), bool), COLORS[AFTERSHOCK]),
-        ("mainshocks and background", found.independent, COLORS[MAINSHOCK]),
+        (tr("all events"), np.ones(len(catalogue), bool), COLORS[AFTERSHOCK]),
+        (tr("mainshocks and background"), found.independent, COLORS[MAINSHOCK]),
     ):
         time = catalogue.time[mask]
         marks.append(Steps(time, np.arange(1, len(time) + 1) / len(time), label, color, 2))
-    axis = Axis("Share of the events", low=0, high=1.02)
-    return figure(*marks, x=TIME, y=axis, title="Cumulative share of events")
+    axis = Axis(tr("Share of the events"), low=0, high=1.02)
+    return figure(*marks, x=time_axis(), y=axis, title=tr("Cumulative share of events"))
 
 
 def label_figure(catalogue: Catalogue, found: Declustered) -> Markup:
@@ -80,9 +82,11 @@ def label_figure(catalogue: Catalogue, found: Declustered) -> Markup:
         mask = found.label == label
         size = 4.5 if label == MAINSHOCK else 2.5
         marks.append(
-            Points(catalogue.time[mask], catalogue.magnitude[mask], label, COLORS[label], size)
+            Points(catalogue.time[mask], catalogue.magnitude[mask], tr(label), COLORS[label], size)
         )
-    return figure(*marks, x=TIME, y=Axis("Magnitude"), title="Magnitude and time by label")
+    return figure(
+        *marks, x=time_axis(), y=Axis(tr("Magnitude")), title=tr("Magnitude and time by label")
+    )
 
 
 def _proximity(found: Declustered) -> list[Markup]:
@@ -95,27 +99,33 @@ def _proximity(found: Declustered) -> list[Markup]:
     if not len(eta):
         return []
     edges = np.histogram_bin_edges(eta, min(80, max(10, len(eta) // 25)))
-    marks: list[Mark] = [Bars(edges, np.histogram(eta, edges)[0], "events", COLORS[AFTERSHOCK])]
+    marks: list[Mark] = [Bars(edges, np.histogram(eta, edges)[0], tr("events"), COLORS[AFTERSHOCK])]
     if found.mixture is not None:
         marks += _populations(found.mixture, edges, len(eta))
-    marks.append(Rule(x=found.threshold, label=f"threshold {found.threshold:.2f}", color="#333333"))
+    marks.append(
+        Rule(
+            x=found.threshold,
+            label=tr("threshold {threshold:.2f}").format(threshold=found.threshold),
+            color="#333333",
+        )
+    )
     time, distance = near.log_time[known], near.log_distance[known]
     ends = np.array([time.min(), time.max()])
     linked = eta < found.threshold
     return [
         figure(
             *marks,
-            x=Axis("log10 of proximity η"),
-            y=Axis("Number of events"),
-            title="Proximity of nearest neighbours",
+            x=Axis(tr("log10 of proximity η")),
+            y=Axis(tr("Number of events")),
+            title=tr("Proximity of nearest neighbours"),
         ),
         figure(
-            Points(time[~linked], distance[~linked], "not linked", COLORS[BACKGROUND], 2.5),
-            Points(time[linked], distance[linked], "linked", COLORS[MAINSHOCK], 2.5),
-            Line(ends, found.threshold - ends, "threshold", "#333333", 1.2, "5 3"),
-            x=Axis("log10 of rescaled time T"),
-            y=Axis("log10 of rescaled distance R", low=distance.min(), high=distance.max()),
-            title="Rescaled time and distance",
+            Points(time[~linked], distance[~linked], tr("not linked"), COLORS[BACKGROUND], 2.5),
+            Points(time[linked], distance[linked], tr("linked"), COLORS[MAINSHOCK], 2.5),
+            Line(ends, found.threshold - ends, tr("threshold"), "#333333", 1.2, "5 3"),
+            x=Axis(tr("log10 of rescaled time T")),
+            y=Axis(tr("log10 of rescaled distance R"), low=distance.min(), high=distance.max()),
+            title=tr("Rescaled time and distance"),
         ),
     ]
 
@@ -123,7 +133,9 @@ def _proximity(found: Declustered) -> list[Markup]:
 def _populations(mixture: Mixture, edges: np.ndarray, size: int) -> list[Line]:
     x = np.linspace(edges[0], edges[-1], 200)
     lines = []
-    for index, (label, color) in enumerate((("clustered", MAINSHOCK), ("background", BACKGROUND))):
+    for index, (label, color) in enumerate(
+        ((tr("clustered"), MAINSHOCK), (tr("background"), BACKGROUND))
+    ):
         mean, deviation = mixture.mean[index], mixture.deviation[index]
         density = np.exp(-0.5 * ((x - mean) / deviation) ** 2) / (deviation * np.sqrt(2 * np.pi))
         scale = size * mixture.weight[index] * (edges[1] - edges[0])
@@ -152,8 +164,13 @@ def _largest(catalogue: Catalogue, found: Declustered) -> Markup:
             )
         )
     header = (
-        *(Number("cluster"), Number("events"), Number("largest magnitude"), "its date"),
-        *(Number("before it"), Number("days")),
+        *(
+            Number(tr("cluster")),
+            Number(tr("events")),
+            Number(tr("largest magnitude")),
+            tr("its date"),
+        ),
+        *(Number(tr("before it")), Number(tr("days"))),
     )
     return table(rows, header)
 

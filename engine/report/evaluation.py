@@ -8,12 +8,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..language import mark, tr
 from ..seismicity.assessment import Evaluation
 from ..seismicity.coverage import moment
 from ..seismicity.evaluation import ProbabilityScore
 from ..seismicity.pycsep_files import PlacedCatalogues
 from ..seismicity.verdicts import COMPARISON, LEVEL, NUMBER, Verdict, summary
-from .figures import Axis, Band, Line, Mark, Points, Rule, Steps, Whiskers, figure
+from .evaluation_words import meaning
+from .figures import Axis, Band, Line, Mark, Points, Rule, Steps, Whiskers, figure, time_axis
 from .maps import Epicentres, cell_map
 from .markup import Markup, Number, bullets, facts, page, section, table, tag
 
@@ -23,24 +25,12 @@ TIMES = 60  # points of the curve of numbers
 ROW = 26  # pixels of a test in a figure
 FAULT = "#d55e00"
 LEAST = 1e-5  # probability: smaller ones are drawn there
-WORDS = {True: "yes", False: "no", None: "cannot tell"}
+WORDS = {True: mark("yes"), False: mark("no"), None: mark("cannot tell")}
 
-MEANING = (
-    "N: is the number of earthquakes a likely one? Poisson's distribution leaves out that "
-    "earthquakes come in clusters, so a good forecast of an aftershock sequence fails it too "
-    "often; the negative binomial distribution and the simulated catalogues do not.",
-    "S and M: are the places, and the magnitudes, likely ones, given the number? CL: both "
-    "together. L and pseudo-likelihood: with the number as well.",
-    "Brier: the mean squared error of the probability of at least one earthquake, times -2 in the "
-    "test, as pyCSEP has it.",
-    "T: the information gain, the mean log ratio of the two forecasts' rates at the earthquakes "
-    "less the difference of their expected numbers per earthquake. W: the same by ranks.",
-    "As high, as low: how often the forecast itself has such a value. Of a number both are bad, of "
-    "the distance in the M test of simulated catalogues the high ones, else the low ones. A "
-    f"perfect forecast fails one test in {1 / LEVEL:.0f}.",
-    "One window proves little. A forecast is known by many windows, and against another forecast. "
-    "The catalogue may still be revised.",
-)
+SHORT = {
+    "N (negative binomial)": mark("N (neg. bin.)"),
+    "catalogue pseudo-likelihood": mark("catalogue PL"),
+}
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,23 +54,33 @@ class EvaluationPage:
             tag("p", self._lead(), class_="lead"),
             tag("p", summary(self.outcome.verdicts), class_="advice"),
             bullets(self.outcome.notes),
-            section("Forecast and earthquakes", self._map()),
-            section("Numbers", self._numbers(tested), self._course()),
-            section("Is the forecast consistent with what happened?", _tests(tested)),
-            section("Quantiles of the tests", _quantiles(tested)),
-            section("Against other forecasts", _comparisons(compared)),
-            section("Probabilities", *map(_probability, self.outcome.probabilities)),
-            section("What the tests mean", bullets(MEANING)),
-            section("The observed catalogue", bullets(self.notes)),
-            section("How it was made", facts(self.run)),
+            section(tr("Forecast and earthquakes"), self._map()),
+            section(tr("Numbers"), self._numbers(tested), self._course()),
+            section(tr("Is the forecast consistent with what happened?"), _tests(tested)),
+            section(tr("Quantiles of the tests"), _quantiles(tested)),
+            section(tr("Against other forecasts"), _comparisons(compared)),
+            section(tr("Probabilities"), *map(_probability, self.outcome.probabilities)),
+            section(tr("What the tests mean"), bullets(meaning())),
+            section(tr("The observed catalogue"), bullets(self.notes)),
+            section(tr("How it was made"), facts(self.run)),
         )
 
     def _lead(self) -> str:
         start, end = map(moment, self.outcome.window)
         number = len(self.outcome.happened)
-        return (
-            f"From {start} to {end}, {number:,} earthquake{'' if number == 1 else 's'} of "
-            f"magnitude {self.outcome.magnitudes[0]:g} or more happened in the region."
+        text = (
+            tr(
+                "From {start} to {end}, {number:,} earthquake of magnitude {magnitude:g} or more "
+                "happened in the region."
+            )
+            if number == 1
+            else tr(
+                "From {start} to {end}, {number:,} earthquakes of magnitude {magnitude:g} or more "
+                "happened in the region."
+            )
+        )
+        return text.format(
+            start=start, end=end, number=number, magnitude=self.outcome.magnitudes[0]
         )
 
     def _map(self) -> Markup:
@@ -90,27 +90,27 @@ class EvaluationPage:
         return cell_map(
             forecast.cells,
             forecast.above[:, 0],
-            unit=f"expected M ≥ {self.outcome.magnitudes[0]:g}",
+            unit=tr("expected M ≥ {magnitude:g}").format(magnitude=self.outcome.magnitudes[0]),
             epicentres=Epicentres(happened.longitude, happened.latitude, happened.magnitude),
         )
 
     def _numbers(self, tested: Sequence[Verdict]) -> Markup:
         rows = [verdict for verdict in tested if verdict.kind == NUMBER]
         at = np.arange(len(rows))[::-1].astype(float)
-        names = [f"{_short(row.test)}, M ≥ {row.magnitude:g}" for row in rows]
+        names = [f"{_short(row)}, M ≥ {row.magnitude:g}" for row in rows]
         return figure(
             Whiskers(
                 at,
                 [row.low for row in rows],
                 [row.high for row in rows],
-                "likely, 95 %",
+                tr("likely, 95 %"),
                 across=True,
                 width=6,
             ),
-            Points([row.statistic for row in rows], at, "observed", size=8, opacity=1),
-            x=Axis("Number of earthquakes", low=0),
+            Points([row.statistic for row in rows], at, tr("observed"), size=8, opacity=1),
+            x=Axis(tr("Number of earthquakes"), low=0),
             y=Axis(low=-0.7, high=len(rows) - 0.3, ticks=_inside(at, names)),
-            title="Observed and likely numbers",
+            title=tr("Observed and likely numbers"),
             height=90 + ROW * len(rows),
         )
 
@@ -120,19 +120,25 @@ class EvaluationPage:
         marks: list[Mark] = []
         if simulated is not None:
             low, middle, high = np.quantile(_courses(simulated, times), (0.025, 0.5, 0.975), axis=0)
-            marks += [Band(times, low, high, "simulated, 95 %"), Line(times, middle, "median")]
+            marks += [
+                Band(times, low, high, tr("simulated, 95 %")),
+                Line(times, middle, tr("median")),
+            ]
         elif forecast is not None:
             expected = float(forecast.above[:, 0].sum())
-            marks.append(Rule(y=expected, label="expected by the end"))
+            marks.append(Rule(y=expected, label=tr("expected by the end")))
         happened = self.outcome.happened.time
         when = np.concatenate([times[:1], happened, times[-1:]])
         number = np.minimum(np.arange(len(when)), len(happened))
         return figure(
             *marks,
-            Steps(when, number, "observed"),
-            x=Axis("Time (UTC)", "time", low=times[0], high=times[-1]),
-            y=Axis(f"Number of M ≥ {self.outcome.magnitudes[0]:g}", low=0),
-            title="Course of the number of earthquakes",
+            Steps(when, number, tr("observed")),
+            x=time_axis(low=times[0], high=times[-1]),
+            y=Axis(
+                tr("Number of M ≥ {magnitude:g}").format(magnitude=self.outcome.magnitudes[0]),
+                low=0,
+            ),
+            title=tr("Course of the number of earthquakes"),
         )
 
 
@@ -150,27 +156,27 @@ def _tests(verdicts: Sequence[Verdict]) -> Markup:
             *_named(verdict),
             Number(_text(verdict.at_least, ".3f")),
             Number(_text(verdict.at_most, ".3f")),
-            WORDS[verdict.passed],
+            tr(WORDS[verdict.passed]),
             verdict.text,
         )
         for verdict in verdicts
     ]
-    heads = map(Number, ("M ≥", "observed", "95 % range", "as high", "as low"))
-    return table(rows, ("test", *heads, "passed", "in words"))
+    heads = map(Number, ("M ≥", tr("observed"), tr("95 % range"), tr("as high"), tr("as low")))
+    return table(rows, (tr("test"), *heads, tr("passed"), tr("in words")))
 
 
 def _comparisons(verdicts: Sequence[Verdict]) -> Markup:
     rows = [
-        (*_named(verdict), Number(_text(verdict.p, ".3f")), WORDS[verdict.passed], verdict.text)
+        (*_named(verdict), Number(_text(verdict.p, ".3f")), tr(WORDS[verdict.passed]), verdict.text)
         for verdict in verdicts
     ]
-    heads = map(Number, ("M ≥", "gain or z", "95 % interval", "p"))
-    return table(rows, ("test", *heads, "passed", "in words"))
+    heads = map(Number, ("M ≥", tr("gain or z"), tr("95 % interval"), "p"))
+    return table(rows, (tr("test"), *heads, tr("passed"), tr("in words")))
 
 
 def _named(verdict: Verdict) -> tuple[str, Number, Number, Number]:
     return (
-        verdict.test,
+        verdict.name,
         Number(f"{verdict.magnitude:g}"),
         Number(_text(verdict.statistic)),
         Number(_range(verdict.low, verdict.high)),
@@ -182,20 +188,20 @@ def _quantiles(tested: Sequence[Verdict]) -> Markup:
     if not rows:
         return Markup("")
     at = np.arange(len(rows))[::-1].astype(float)
-    names = [f"{_short(row.test)}, M ≥ {row.magnitude:g}" for row in rows]
+    names = [f"{_short(row)}, M ≥ {row.magnitude:g}" for row in rows]
     passed = np.array([bool(row.passed) for row in rows])
     share = np.array([row.p for row in rows])
-    groups = (("consistent", "#0072b2", passed), ("not consistent", FAULT, ~passed))
+    groups = ((tr("consistent"), "#0072b2", passed), (tr("not consistent"), FAULT, ~passed))
     return figure(
-        Band([0, LEVEL], [-1, -1], [len(rows)] * 2, "unlikely", color=FAULT),
+        Band([0, LEVEL], [-1, -1], [len(rows)] * 2, tr("unlikely"), color=FAULT),
         *(
             Points(share[group], at[group], label, color, size=8, opacity=1)
             for label, color, group in groups
             if group.any()
         ),
-        x=Axis("Share of the forecast's own values that are no better", low=0, high=1),
+        x=Axis(tr("Share of the forecast's own values that are no better"), low=0, high=1),
         y=Axis(low=-0.7, high=len(rows) - 0.3, ticks=_inside(at, names)),
-        title="Quantiles of the tests",
+        title=tr("Quantiles of the tests"),
         height=90 + ROW * len(rows),
     )
 
@@ -204,24 +210,34 @@ def _probability(score: ProbabilityScore) -> Markup:
     found = score.reliability
     floor = 10 ** np.floor(np.log10(max(found.forecast.min(), LEAST)))
     place = np.maximum(found.forecast, floor)
-    skill = (
-        f"; {score.skill:+.1%} better than the long-term rate" if score.skill == score.skill else ""
+    text = (
+        tr(
+            "At least one M ≥ {magnitude:g}: Brier score {brier:.3g}; {skill:+.1%} better than the "
+            "long-term rate."
+        )
+        if not np.isnan(score.skill)
+        else tr("At least one M ≥ {magnitude:g}: Brier score {brier:.3g}.")
     )
     return tag(
         "div",
-        tag("p", f"At least one M ≥ {score.magnitude:g}: Brier score {score.brier:.3g}{skill}."),
+        tag(
+            "p",
+            text.format(magnitude=score.magnitude, brier=score.brier, skill=score.skill),
+        ),
         figure(
-            Line([floor, 1], [floor, 1], "as forecast", color="#57606a", dash="4 3"),
+            Line([floor, 1], [floor, 1], tr("as forecast"), color="#57606a", dash="4 3"),
             Whiskers(
                 place,
                 np.maximum(found.low, floor),
                 np.maximum(found.high, floor),
-                "likely if right, 95 %",
+                tr("likely if right, 95 %"),
             ),
-            Points(place, np.maximum(found.observed, floor), "observed", size=7, opacity=1),
-            x=Axis("Forecast probability of a cell", "log", low=floor, high=1.2),
-            y=Axis("Share of cells where it happened", "log", low=floor, high=1.2),
-            title=f"Reliability of the probability of M ≥ {score.magnitude:g}",
+            Points(place, np.maximum(found.observed, floor), tr("observed"), size=7, opacity=1),
+            x=Axis(tr("Forecast probability of a cell"), "log", low=floor, high=1.2),
+            y=Axis(tr("Share of cells where it happened"), "log", low=floor, high=1.2),
+            title=tr("Reliability of the probability of M ≥ {magnitude:g}").format(
+                magnitude=score.magnitude
+            ),
         ),
     )
 
@@ -230,8 +246,8 @@ def _inside(at: np.ndarray, names: Sequence[str]) -> list[tuple[float, str]]:
     return list(zip(at.tolist(), names))
 
 
-def _short(test: str) -> str:
-    return test.replace("negative binomial", "neg. bin.").replace("pseudo-likelihood", "PL")
+def _short(verdict: Verdict) -> str:
+    return tr(SHORT[verdict.test]) if verdict.test in SHORT else verdict.name
 
 
 def _text(value: float, form: str = ",.5g") -> str:

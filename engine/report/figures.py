@@ -17,10 +17,10 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from .axes import Axis, FittedAxis, fit_axis
+from .axes import Axis, FittedAxis, fit_axis, time_axis
 from .marks import Band, Bars, Frame, Line, Mark, Points, Rule, Steps, Whiskers
 from .markup import Markup, join, tag
-from .paths import INK, number, stroke, text
+from .paths import INK, number, stroke, text, text_width
 
 __all__ = [
     "Axis",
@@ -33,12 +33,13 @@ __all__ = [
     "Steps",
     "Whiskers",
     "figure",
+    "time_axis",
 ]
 
 # Okabe and Ito (2008): told apart with and without colour blindness.
 PALETTE = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#333333")
 LEFT, RIGHT, TOP, BOTTOM = 34, 32, 10, 44  # pixels; LEFT is without the tick labels
-LEGEND_LINE, CHARACTER = 18, 6.8
+LEGEND_LINE = 18
 FAINT = "#e3e7eb"
 
 
@@ -64,9 +65,7 @@ def figure(
     legend, top = _legend(keys, width)
     seen = [mark.extent() for mark in marks]
     upright = fit_axis(y or Axis(), _together([s[1] for s in seen]), height - BOTTOM, top + TOP)
-    left = LEFT + CHARACTER * max(
-        (len(label) for _, label in upright.ticks(_most(upright))), default=0
-    )
+    left = LEFT + max((text_width(label) for _, label in upright.ticks(_most(upright))), default=0)
     across = fit_axis(x or Axis(), _together([s[0] for s in seen]), left, width - RIGHT)
     frame = Frame(across, upright)
     drawn = join(mark.draw(frame, color) for mark, color in zip(marks, colors))
@@ -146,7 +145,7 @@ def _legend(keys: Sequence[tuple[str, Markup]], width: int) -> tuple[Markup, int
     """Return the legend and its height; entries go on to a new line when one is full."""
     parts, left, top = [], float(LEFT), 2
     for label, sign in keys:
-        wide = 24 + CHARACTER * len(label) + 18
+        wide = 24 + text_width(label) + 18
         if left > LEFT and left + wide > width:
             left, top = float(LEFT), top + LEGEND_LINE
         parts.append(tag("g", sign, transform=f"translate({number(left)} {top})"))

@@ -7,16 +7,21 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from ..language import tr
 from ..model.card import ModelCard
-from ..seismicity.etas import Etas
 from ..seismicity.forecast import Forecast
-from .figures import Axis, Band, Line, figure
-from .forecast_words import count_text, gains, minute_text, probability_text, wording
+from .figures import Axis, Band, Line, figure, time_axis
+from .forecast_facts import gains_table, model_facts
+from .forecast_words import (
+    count_text,
+    minute_text,
+    probability_text,
+    wording,
+)
 from .maps import Epicentres, cell_map
 from .markup import Markup, Number, bullets, facts, join, page, section, table, tag
 
 COLOR, GREY = "#0072b2", "#57606a"
-GAIN_UNIT = "nats per earthquake over smoothed seismicity"
 MOST_DAYS = 31  # rows of the table of days
 
 
@@ -39,37 +44,51 @@ def forecast_html(
     """
     smallest, largest = (f"M ≥ {forecast.thresholds[index]:g}" for index in (0, -1))
     begin, end = minute_text(forecast.issue_time), minute_text(forecast.end)
-    lead = f"{begin} to {end} UTC ({forecast.days:g} days), with what was known at its beginning"
+    lead = tr("{begin} to {end} UTC ({days:g} days), with what was known at its beginning").format(
+        begin=begin, end=end, days=forecast.days
+    )
     return page(
         title,
         tag("p", lead, class_="lead"),
         tag("p", wording(forecast, card), class_="advice"),
-        section("The whole region", _totals(forecast), tag("p", _how_to_read(forecast))),
-        section(f"Expected number of {smallest} in each cell", _expected_map(forecast)),
-        section(f"Probability of at least one {largest} in each cell", _chance_map(forecast)),
+        section(tr("The whole region"), _totals(forecast), tag("p", _how_to_read(forecast))),
         section(
-            f"{smallest} as time goes on", _curve(forecast), _beside(forecast, 0), _days(forecast)
+            tr("Expected number of {smallest} in each cell").format(smallest=smallest),
+            _expected_map(forecast),
         ),
-        section("What to know about this forecast", bullets(forecast.notes)),
-        section("The model", *_model(forecast, card)),
-        section("The network's gain over ETAS on held-out years", _figures(card)),
-        section("The catalogue", bullets(findings)),
-        section("How it was made", facts(run)),
+        section(
+            tr("Probability of at least one {largest} in each cell").format(largest=largest),
+            _chance_map(forecast),
+        ),
+        section(
+            tr("{smallest} as time goes on").format(smallest=smallest),
+            _curve(forecast),
+            _beside(forecast, 0),
+            _days(forecast),
+        ),
+        section(tr("What to know about this forecast"), bullets(forecast.notes)),
+        section(tr("The model"), *model_facts(forecast, card)),
+        section(tr("The network's gain over ETAS on held-out years"), gains_table(card)),
+        section(tr("The catalogue"), bullets(findings)),
+        section(tr("How it was made"), facts(run)),
     )
 
 
 def _duration(days: float) -> str:
-    return f"{days / 365.25:.1f} years" if days >= 730 else f"{days:.0f} days"
+    return (
+        tr("{years:.1f} years").format(years=days / 365.25)
+        if days >= 730
+        else tr("{days:.0f} days").format(days=days)
+    )
 
 
 def _how_to_read(forecast: Forecast) -> str:
-    return (
+    return tr(
         "Expected: the mean number, with the 95 % range that the uncertainty of the model and its "
         "parameters gives it. Likely counts: what 95 % of the simulated catalogues have. "
-        "Probability: of at least one, with such a range. Long-term: what as many "
-        f"days have at the mean rate of the {_duration(forecast.temporal.period)} that the "
-        "catalogue covers; ratio: expected over long-term."
-    )
+        "Probability: of at least one, with such a range. Long-term: what as many days have at the "
+        "mean rate of the {period} that the catalogue covers; ratio: expected over long-term."
+    ).format(period=_duration(forecast.temporal.period))
 
 
 def _beside(forecast: Forecast, index: int) -> Markup:
@@ -77,14 +96,28 @@ def _beside(forecast: Forecast, index: int) -> Markup:
     total = forecast.totals[index]
     return tag(
         "p",
-        f"M ≥ {total.magnitude:g} in the whole region and {forecast.days:g} days: "
-        f"{total.low} to {total.high} are likely, {count_text(total.long_term)} at the long-term "
-        f"rate; at least one with a probability of {probability_text(total.probability)}.",
+        tr(
+            "M ≥ {magnitude:g} in the whole region and {days:g} days: {low} to {high} are likely, "
+            "{long_term} at the long-term rate; at least one with a probability of {probability}."
+        ).format(
+            magnitude=total.magnitude,
+            days=forecast.days,
+            low=total.low,
+            high=total.high,
+            long_term=count_text(total.long_term),
+            probability=probability_text(total.probability),
+        ),
     )
 
 
 def _totals(forecast: Forecast) -> Markup:
-    header = ("", *map(Number, ("expected", "likely counts", "probability", "long-term", "ratio")))
+    header = (
+        "",
+        *map(
+            Number,
+            (tr("expected"), tr("likely counts"), tr("probability"), tr("long-term"), tr("ratio")),
+        ),
+    )
     rows = [
         (
             tag("b", f"M ≥ {t.magnitude:g}"),
@@ -106,13 +139,13 @@ def _ranged(write: Callable[[float], str], best: float, low: float, high: float)
 
 
 def _expected_map(forecast: Forecast) -> Markup:
-    unit = f"in {forecast.days:g} days"
+    unit = tr("in {days:g} days").format(days=forecast.days)
     drawn = _map(forecast, forecast.cells[0].expected, unit)
     return join([drawn, _beside(forecast, 0)])
 
 
 def _chance_map(forecast: Forecast) -> Markup:
-    drawn = _map(forecast, forecast.cells[-1].probability, "probability")
+    drawn = _map(forecast, forecast.cells[-1].probability, tr("probability"))
     return join([drawn, _beside(forecast, -1)])
 
 
@@ -131,19 +164,23 @@ def _curve(forecast: Forecast) -> Markup:
 
     time = np.concatenate([[forecast.issue_time], counts.end])
     return figure(
-        Band(time, grown(counts.low95), grown(counts.high95), "95 % of the simulations", COLOR),
+        Band(time, grown(counts.low95), grown(counts.high95), tr("95 % of the simulations"), COLOR),
         Band(time, grown(counts.low68), grown(counts.high68), "68 %", COLOR, 0.35),
-        Line(time, grown(counts.mean), "mean", COLOR, 2.0),
-        Line(time[[0, -1]], [0.0, total.long_term], "long-term rate", GREY, 1.6, "5 4"),
-        x=Axis("Time (UTC)", "time"),
-        y=Axis(f"Earthquakes M ≥ {total.magnitude:g} since the issue time"),
-        title="Cumulative number of earthquakes",
+        Line(time, grown(counts.mean), tr("mean"), COLOR, 2.0),
+        Line(time[[0, -1]], [0.0, total.long_term], tr("long-term rate"), GREY, 1.6, "5 4"),
+        x=time_axis(),
+        y=Axis(
+            tr("Earthquakes M ≥ {magnitude:g} since the issue time").format(
+                magnitude=total.magnitude
+            )
+        ),
+        title=tr("Cumulative number of earthquakes"),
     )
 
 
 def _days(forecast: Forecast) -> Markup:
     daily = forecast.daily[0]
-    header = ("from", *map(Number, ("mean", "likely counts", "probability")))
+    header = (tr("from"), *map(Number, (tr("mean"), tr("likely counts"), tr("probability"))))
     rows = [
         (
             minute_text(daily.start[day]),
@@ -153,87 +190,4 @@ def _days(forecast: Forecast) -> Markup:
         )
         for day in range(min(len(daily.mean), MOST_DAYS))
     ]
-    return table(rows, header)
-
-
-def _model(forecast: Forecast, card: ModelCard | None) -> list[Markup]:
-    law, etas = forecast.temporal.magnitudes, forecast.temporal.central
-    fit, used = forecast.temporal.fit, forecast.catalogue
-    network = f"{card.name} {card.version}".strip() if card is not None else ""
-    pairs: list[tuple[str, object]] = [
-        ("Rate", forecast.model_name),
-        ("Network", network),
-        ("Completeness magnitude", f"{forecast.completeness:g}"),
-        (
-            "Earthquakes used",
-            f"{len(used):,} from {minute_text(used.time[0])} to {minute_text(used.time[-1])} UTC, "
-            f"{forecast.inside:,} of them in the region",
-        ),
-        ("b-value", f"{law.b:.2f} ± {law.b_error:.2f}"),
-        ("Largest magnitude reckoned with", f"{law.maximum:g}"),
-        ("Simulated catalogues", f"{forecast.events.count:,}"),
-    ]
-    places = _places(forecast)
-    if fit is None:
-        return [facts([*pairs, *_parameters(etas, None), *places])]
-    branching = f"{fit.branching_ratio:.2f} ± {fit.branching_error:.2f}"
-    return [
-        facts(
-            [
-                *pairs,
-                *_parameters(fit.model, fit.covariance),
-                ("Branching ratio", f"{branching} (direct aftershocks of an earthquake)"),
-                *places,
-            ]
-        )
-    ]
-
-
-def _parameters(model: Etas, covariance: NDArray[np.float64] | None) -> list[tuple[str, object]]:
-    """Return the parameters with their 95 % intervals, which are of the logarithm for mu, k, c."""
-    names, units = ("μ", "k", "a", "c", "p"), (" per day", "", "", " days", "")
-    reach = np.zeros(5) if covariance is None else 1.96 * np.sqrt(np.diag(covariance))
-    values: list[tuple[str, object]] = []
-    for index, (name, unit, theta) in enumerate(zip(names, units, model.theta)):
-        edges = np.array([theta, theta - reach[index], theta + reach[index]])
-        best, low, high = np.exp(edges) if name in ("μ", "k", "c") else edges
-        span = f" ({low:.3g} – {high:.3g})" if high > low else ""
-        values.append((f"ETAS {name}", f"{best:.3g}{span}{unit}"))
-    return values
-
-
-def _places(forecast: Forecast) -> list[tuple[str, object]]:
-    """Return the parameters of the spatial kernel and of the background's smoothing."""
-    kernel, gain = forecast.space.model.kernel, forecast.space.gain
-    fitted = np.isfinite(gain)
-    # Of the kernel d / (2 pi (r² + d²)^1.5), half lies within sqrt(3) d.
-    sizes = kernel.mc + np.array([0.0, 2.0])
-    near, far = (
-        f"{half:.2g} km of an M {size:g}"
-        for half, size in zip(np.sqrt(3) * kernel.distance(sizes), sizes)
-    )
-    return [
-        ("Spatial kernel", "fitted" if fitted else "typical; too few earthquakes to fit it"),
-        ("Its d at Mc", f"{kernel.d0:.3g} km (half of the aftershocks within {near}, {far})"),
-        ("Growth of log10 d", f"{kernel.growth:.2f} a magnitude"),
-        ("Flattening along a sequence", f"{kernel.flattening:.2f} a magnitude"),
-        ("Background smoothed to", f"neighbour {forecast.space.neighbours} of each earthquake"),
-        ("Gain of the places", f"{gain:+.2f} {GAIN_UNIT}" if fitted else ""),
-    ]
-
-
-def _figures(card: ModelCard | None) -> Markup:
-    found = gains(card) if card is not None else []
-    if not found:
-        return Markup("")
-    rows = [
-        (
-            gain.data,
-            Number(f"{gain.value:+.3f}"),
-            Number("" if gain.low is None else f"{gain.low:+.3f} to {gain.high:+.3f}"),
-            Number("" if gain.control_value is None else f"{gain.control_value:+.3f}"),
-        )
-        for gain in found
-    ]
-    header = ("held-out data", *map(Number, ("nats per earthquake", "95 %", found[0].control)))
     return table(rows, header)

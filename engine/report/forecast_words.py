@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ..language import tr
 from ..model.card import ModelCard
 from ..seismicity.forecast import Forecast
 from ..seismicity.times import to_iso
@@ -15,20 +16,33 @@ LOWER, UPPER, MEAN = ", lower 95 %", ", upper 95 %", "mean of"
 
 def wording(forecast: Forecast, card: ModelCard | None) -> str:
     """Return the words that go with every forecast, its own numbers filled in."""
-    thresholds = ", ".join(f"{m:g}" for m in forecast.thresholds)
-    several = "for m = " + thresholds if len(forecast.thresholds) > 1 else ""
-    threshold = "m" if several else thresholds
+    text = (
+        tr(
+            "Estimates the expected number of earthquakes M≥m per cell, and the probability of at "
+            "least one, within {days:g} days, for m = {thresholds}, given this catalogue up to "
+            "{time} UTC."
+        )
+        if len(forecast.thresholds) > 1
+        else tr(
+            "Estimates the expected number of earthquakes M≥{thresholds} per cell, and the "
+            "probability of at least one, within {days:g} days, given this catalogue up to {time} "
+            "UTC."
+        )
+    )
     return " ".join(
         (
-            f"Estimates the expected number of earthquakes M≥{threshold} per cell, and the "
-            f"probability of at least one, within {forecast.days:g} days"
-            f"{', ' + several + ',' if several else ','} given this catalogue up to "
-            f"{minute_text(forecast.issue_time)} UTC.",
-            "Mostly it forecasts clustering: aftershocks and swarms.",
-            "It cannot predict the time, place or size of a single earthquake, is not an "
-            "early-warning system, and a low probability is not an all-clear.",
+            text.format(
+                thresholds=", ".join(f"{m:g}" for m in forecast.thresholds),
+                days=forecast.days,
+                time=minute_text(forecast.issue_time),
+            ),
+            tr("Mostly it forecasts clustering: aftershocks and swarms."),
+            tr(
+                "It cannot predict the time, place or size of a single earthquake, is not an "
+                "early-warning system, and a low probability is not an all-clear."
+            ),
             gain_sentence(card),
-            "Not prospectively tested. Follow your national agency.",
+            tr("Not prospectively tested. Follow your national agency."),
         )
     )
 
@@ -70,26 +84,44 @@ def gains(card: ModelCard) -> list[Gain]:
 def gain_sentence(card: ModelCard | None) -> str:
     """Return what a card says about its gain over ETAS on held-out years."""
     if card is None:
-        return "This is ETAS itself, the standard that learned models are measured against."
+        return tr("This is ETAS itself, the standard that learned models are measured against.")
     found = gains(card)
     if not found:
-        return "What it gains over ETAS on held-out years has not been measured."
+        return tr("What it gains over ETAS on held-out years has not been measured.")
     first = found[0]
-    span = ""
+    text = (
+        tr(
+            "Against ETAS on held-out years it gained {gain}; a {control} gained "
+            "{control_gain:+.3f} ({data})."
+        )
+        if first.control_value is not None
+        else tr("Against ETAS on held-out years it gained {gain} ({data}).")
+    )
+    return text.format(
+        gain=_ranged_gain(found),
+        control=tr(first.control),
+        control_gain=first.control_value,
+        data=tr(first.data),
+    )
+
+
+def _ranged_gain(found: list[Gain]) -> str:
+    first, *others = found
     if first.low is not None and first.high is not None:
-        span = f" [{first.low:+.3f} to {first.high:+.3f}]"
-    elif len(found) > 1:
-        values = [gain.value for gain in found[1:]]
-        span = f" [{min(values):+.3f} to {max(values):+.3f} by catalogue]"
-    control = (
-        ""
-        if first.control_value is None
-        else f"; a {first.control} gained {first.control_value:+.3f}"
+        return tr("{gain:+.3f} nats per earthquake [{low:+.3f} to {high:+.3f}]").format(
+            gain=first.value, low=first.low, high=first.high
+        )
+    if not others:
+        return tr("{gain:+.3f} nats per earthquake").format(gain=first.value)
+    values = [gain.value for gain in others]
+    return tr("{gain:+.3f} nats per earthquake [{low:+.3f} to {high:+.3f} by catalogue]").format(
+        gain=first.value, low=min(values), high=max(values)
     )
-    return (
-        f"Against ETAS on held-out years it gained {first.value:+.3f} nats per earthquake{span}"
-        f"{control} ({first.data})."
-    )
+
+
+def interval_text(low: float, high: float | None) -> str:
+    """Return the ends of a gain's interval."""
+    return tr("{low:+.3f} to {high:+.3f}").format(low=low, high=high)
 
 
 def minute_text(days: float) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from ..language import tr
 from ..model.card import NODATA_CLASS, InputBand, ModelCard, Parameter
 from .markup import (
     Bar,
@@ -75,7 +76,7 @@ def class_statistics_html(
     rows = [
         (
             Number(row.value),
-            swatch(row.color, row.name),
+            swatch(row.color, tr(row.name)),
             Number(f"{row.pixels:,}"),
             Number(area_text(row.area_m2)),
             Number(f"{row.share:.2%}"),
@@ -83,33 +84,35 @@ def class_statistics_html(
         for row in shares
     ]
     header = (
-        Number("value"),
-        "class",
-        Number("pixels"),
-        Number("area"),
-        Number("share"),
+        Number(tr("value")),
+        tr("class"),
+        Number(tr("pixels")),
+        Number(tr("area")),
+        Number(tr("share")),
     )
     return page(
         title,
         tag("p", lead, class_="lead") if lead else "",
         tag("p", advice, class_="advice") if advice else "",
-        section("Classes", table(rows, header)),
-        section("Shares of the area", bar_chart([Bar(r.name, r.share, r.color) for r in shares])),
-        section("How it was made", facts(run)),
-        section("The model", *_essentials(card)),
+        section(tr("Classes"), table(rows, header)),
+        section(
+            tr("Shares of the area"), bar_chart([Bar(tr(r.name), r.share, r.color) for r in shares])
+        ),
+        section(tr("How it was made"), facts(run)),
+        section(tr("The model"), *_essentials(card)),
     )
 
 
 def card_html(card: ModelCard) -> str:
     """Return a page with everything a model card says."""
-    classes = [(Number(c.value), swatch(c.color, c.name)) for c in card.classes]
-    sources = [(s.name, s.source, s.licence, s.region) for s in card.trained_on]
+    classes = [(Number(c.value), swatch(c.color, tr(c.name))) for c in card.classes]
+    sources = [(tr(s.name), tr(s.source), s.licence, tr(s.region)) for s in card.trained_on]
     figures = [
         (
-            figure.metric,
-            figure.data,
+            tr(figure.metric),
+            tr(figure.data),
             Number(f"{figure.value:.3g}"),
-            figure.baseline,
+            tr(figure.baseline),
             Number("" if figure.baseline_value is None else f"{figure.baseline_value:.3g}"),
         )
         for figure in card.figures
@@ -118,23 +121,41 @@ def card_html(card: ModelCard) -> str:
         card.name,
         *_essentials(card),
         section(
-            "Inputs",
-            table(map(_band_row, card.inputs), ("band", "unit", "kind", "range", "description")),
-        ),
-        section(
-            "Parameters",
+            tr("Inputs"),
             table(
-                (_parameter_row(p) for p in card.parameters if p.source == "user"),
-                ("name", "unit", Number("default"), "range", "description"),
+                map(_band_row, card.inputs),
+                (tr("band"), tr("unit"), tr("kind"), tr("range"), tr("description")),
             ),
         ),
-        section("Classes", table(classes, (Number("value"), "class"))),
-        section("Quantities", table(((q.name, q.unit) for q in card.quantities), ("name", "unit"))),
-        section("Trained on", table(sources, ("data", "source", "licence", "region"))),
-        section("Protocol", tag("p", card.protocol) if card.protocol else ""),
         section(
-            "Figures",
-            table(figures, ("metric", "data", Number("value"), "baseline", Number("its value"))),
+            tr("Parameters"),
+            table(
+                (_parameter_row(p) for p in card.parameters if p.source == "user"),
+                (tr("name"), tr("unit"), Number(tr("default")), tr("range"), tr("description")),
+            ),
+        ),
+        section(tr("Classes"), table(classes, (Number(tr("value")), tr("class")))),
+        section(
+            tr("Quantities"),
+            table(((tr(q.name), tr(q.unit)) for q in card.quantities), (tr("name"), tr("unit"))),
+        ),
+        section(
+            tr("Trained on"),
+            table(sources, (tr("data"), tr("source"), tr("licence"), tr("region"))),
+        ),
+        section(tr("Protocol"), tag("p", tr(card.protocol)) if card.protocol else ""),
+        section(
+            tr("Figures"),
+            table(
+                figures,
+                (
+                    tr("metric"),
+                    tr("data"),
+                    Number(tr("value")),
+                    tr("baseline"),
+                    Number(tr("its value")),
+                ),
+            ),
         ),
     )
 
@@ -153,57 +174,62 @@ def pixel_size_text(card: ModelCard) -> str:
     size = card.pixel_size
     span = _range(size.minimum, size.maximum, " m")
     if size.native is None:
-        return span or "any"
+        return span or tr("any")
     return f"{size.native:g} m" + (f" ({span})" if span else "")
 
 
 def _essentials(card: ModelCard) -> list[Markup]:
     pairs = [
-        ("Model", " ".join([card.name, card.version]).strip()),
-        ("Theme", card.theme),
-        ("Task", card.task),
-        ("Pixel size", pixel_size_text(card)),
-        ("Ensemble members", card.members if card.members > 1 else ""),
-        ("Area of applicability", _applicability(card)),
-        ("Sets of classes", "calibrated to hold the true one in 90 %" if card.conformal else ""),
-        ("Licence", card.licence),
-        ("Authors", ", ".join(card.authors)),
-        ("Created", card.created),
+        (tr("Model"), " ".join([card.name, card.version]).strip()),
+        (tr("Theme"), tr(card.theme)),
+        (tr("Task"), tr(card.task)),
+        (tr("Pixel size"), pixel_size_text(card)),
+        (tr("Ensemble members"), card.members if card.members > 1 else ""),
+        (tr("Area of applicability"), _applicability(card)),
+        (
+            tr("Sets of classes"),
+            tr("calibrated to hold the true one in 90 %") if card.conformal else "",
+        ),
+        (tr("Licence"), card.licence),
+        (tr("Authors"), ", ".join(card.authors)),
+        (tr("Created"), card.created),
     ]
-    parts = [tag("p", card.description) if card.description else Markup(""), facts(pairs)]
+    parts = [tag("p", tr(card.description)) if card.description else Markup(""), facts(pairs)]
     if card.limits:
-        parts.append(join([tag("p", tag("b", "Limits")), bullets(card.limits)]))
+        parts.append(join([tag("p", tag("b", tr("Limits"))), bullets(map(tr, card.limits))]))
     return parts
 
 
 def _band_row(band: InputBand) -> tuple[object, ...]:
-    name = f"{band.name} (optional)" if band.optional else band.name
+    name = tr(band.name)
+    if band.optional:
+        name = tr("{band} (optional)").format(band=name)
     span = _range(band.minimum, band.maximum)
     if band.codes:
         shown = ", ".join(f"{code:g}" for code in band.codes[:CODES_SHOWN])
         span = f"{shown}, … ({len(band.codes)})" if len(band.codes) > CODES_SHOWN else shown
-    return name, band.unit, band.kind, span, band.description
+    return name, tr(band.unit), tr(band.kind), span, tr(band.description)
 
 
 def _applicability(card: ModelCard) -> str:
     if card.applicability is None:
         return ""
-    return f"dissimilarity up to {card.applicability:.3g}"
+    return tr("dissimilarity up to {limit:.3g}").format(limit=card.applicability)
 
 
 def _parameter_row(parameter: Parameter) -> tuple[object, ...]:
     span = _range(parameter.minimum, parameter.maximum)
     default = Number(f"{parameter.default:g}")
-    return parameter.name, parameter.unit, default, span, parameter.description
+    return tr(parameter.name), tr(parameter.unit), default, span, tr(parameter.description)
 
 
 def _range(minimum: float | None, maximum: float | None, unit: str = "") -> str:
     if minimum is None and maximum is None:
         return ""
     if minimum is None:
-        return f"at most {maximum:g}{unit}"
+        return tr("at most {maximum:g}{unit}").format(maximum=maximum, unit=unit)
     if maximum is None:
-        return f"at least {minimum:g}{unit}"
+        return tr("at least {minimum:g}{unit}").format(minimum=minimum, unit=unit)
     return f"{minimum:g} … {maximum:g}{unit}"
 
 
@@ -212,12 +238,15 @@ def plain_model_html(name: str, ports: Sequence[tuple[str, str, str, str]]) -> s
 
     `ports` are (role, name, type, shape) of its inputs and outputs.
     """
-    hint = (
-        "This ONNX file does not describe itself. To run it, say what it answers: name its "
-        "classes in order, or choose regression or probability."
+    hint = tr(
+        "This ONNX file does not describe itself. To run it, say what it answers: name its classes "
+        "in order, or choose regression or probability."
     )
     return page(
         name,
         tag("p", hint, class_="advice"),
-        section("Inputs and outputs", table(ports, ("role", "name", "type", "shape"))),
+        section(
+            tr("Inputs and outputs"),
+            table(ports, (tr("role"), tr("name"), tr("type"), tr("shape"))),
+        ),
     )

@@ -8,6 +8,7 @@ import numpy as np
 
 from ..assessment.importance import CHANGE, FLIPS, LOSS, Importance
 from ..assessment.leading_layer import LEAST_CHANGE
+from ..language import mark, tr
 from ..model.card import InputBand, ModelCard
 from .figures import Axis, Points, Whiskers, figure
 from .html import ClassShare
@@ -18,13 +19,19 @@ POOR_AUC = 0.6
 BAR_COLOR, SPREAD_COLOR = "#2f6fab", "#24292f"
 
 CAVEATS = (
-    "Importance tells what this model uses. It is no proof that a layer controls the rocks or the "
-    "ore: a layer may matter because it stands for something else.",
-    "Layers that say much the same share their importance: each looks dispensable as long as the "
-    "other is there. Judge related layers together.",
-    "Shuffling and occluding make combinations of values that do not occur in nature, and what a "
-    "model says of them is a guess. A large importance is a fact about the model; small "
-    "differences between layers are none.",
+    mark(
+        "Importance tells what this model uses. It is no proof that a layer controls the rocks or "
+        "the ore: a layer may matter because it stands for something else."
+    ),
+    mark(
+        "Layers that say much the same share their importance: each looks dispensable as long as "
+        "the other is there. Judge related layers together."
+    ),
+    mark(
+        "Shuffling and occluding make combinations of values that do not occur in nature, and what "
+        "a model says of them is a guess. A large importance is a fact about the model; small "
+        "differences between layers are none."
+    ),
 )
 
 
@@ -53,14 +60,19 @@ def importance_html(
         tag("p", _lead(importance), class_="lead"),
         tag("p", _words(importance), class_="advice"),
         section(
-            "Shuffled layers",
-            tag("p", f"{_meaning(importance, first)}, when a layer's blocks change places."),
+            tr("Shuffled layers"),
+            tag(
+                "p",
+                tr("{measure}, when a layer's blocks change places.").format(
+                    measure=_meaning(importance, first)
+                ),
+            ),
             importance_figure(importance, first),
         ),
-        section("All figures", importance_table(importance, card.inputs, as_nodata)),
+        section(tr("All figures"), importance_table(importance, card.inputs, as_nodata)),
         _leading(leading),
-        section("How to read this", bullets(CAVEATS)),
-        section("How it was made", facts(run)),
+        section(tr("How to read this"), bullets(map(tr, CAVEATS))),
+        section(tr("How it was made"), facts(run)),
     )
 
 
@@ -72,20 +84,20 @@ def importance_figure(importance: Importance, measure: str) -> Markup:
     names = [importance.layers[i] for i in order]
     mean = shuffled.mean(axis=0)
     return figure(
-        Whiskers(places, np.zeros(len(order)), mean, "shuffled", BAR_COLOR, BAR, across=True),
+        Whiskers(places, np.zeros(len(order)), mean, tr("shuffled"), BAR_COLOR, BAR, across=True),
         Whiskers(
             places,
             shuffled.min(axis=0),
             shuffled.max(axis=0),
-            "lowest to highest of the shuffles",
+            tr("lowest to highest of the shuffles"),
             SPREAD_COLOR,
             2,
             across=True,
         ),
-        Points(importance.occlusion[measure][order], places, "occluded", "#d55e00", 8, 1),
+        Points(importance.occlusion[measure][order], places, tr("occluded"), "#d55e00", 8, 1),
         x=Axis(_meaning(importance, measure)),
         y=Axis(low=-0.6, high=len(order) - 0.4, ticks=list(zip(places, names))),
-        title="Importance of the layers",
+        title=tr("Importance of the layers"),
         height=FRAME + ROW * len(order),
     )
 
@@ -95,10 +107,10 @@ def importance_table(
 ) -> Markup:
     """Return a row a layer, the most important first, with every measure."""
     measures = importance.measures
-    header: list[object] = ["layer"]
-    header += [Number(f"{_SHORT[name]}, shuffled") for name in measures]
-    header += [Number(f"{_SHORT[name]}, occluded") for name in measures]
-    header.append("occluded by")
+    header: list[object] = [tr("layer")]
+    header += [Number(tr(_SHUFFLED[name])) for name in measures]
+    header += [Number(tr(_OCCLUDED[name])) for name in measures]
+    header.append(tr("occluded by"))
     rows: list[list[object]] = []
     for i in importance.ranked:
         row: list[object] = [importance.layers[i]]
@@ -108,74 +120,102 @@ def importance_table(
                 Number(f"{_figure(name, shuffles.mean())} ± {_figure(name, shuffles.std())}")
             )
         row += [Number(_figure(name, importance.occlusion[name][i])) for name in measures]
-        row.append("no data" if as_nodata else _stand_in(importance.stood_in[i], inputs[i]))
+        row.append(tr("no data") if as_nodata else _stand_in(importance.stood_in[i], inputs[i]))
         rows.append(row)
     return join(
         [
             table(rows, header),
-            tag("p", "± is the standard deviation over the shuffles.", class_="lead"),
+            tag("p", tr("± is the standard deviation over the shuffles."), class_="lead"),
         ]
     )
 
 
-_SHORT: Mapping[str, str] = {LOSS: "loss", CHANGE: "change", FLIPS: "other class"}
+_SHUFFLED: Mapping[str, str] = {
+    LOSS: mark("loss, shuffled"),
+    CHANGE: mark("change, shuffled"),
+    FLIPS: mark("other class, shuffled"),
+}
+_OCCLUDED: Mapping[str, str] = {
+    LOSS: mark("loss, occluded"),
+    CHANGE: mark("change, occluded"),
+    FLIPS: mark("other class, occluded"),
+}
 
 
 def _meaning(importance: Importance, measure: str) -> str:
     return {
-        LOSS: f"Loss of {importance.score} on the reference",
-        CHANGE: "Mean change of the winning probability",
-        FLIPS: "Share of pixels that change class",
+        LOSS: tr("Loss of {score} on the reference").format(score=tr(importance.score)),
+        CHANGE: tr("Mean change of the winning probability"),
+        FLIPS: tr("Share of pixels that change class"),
     }[measure]
 
 
 def _lead(importance: Importance) -> str:
-    text = (
-        f"Measured on {importance.pixels:,} pixels in {importance.tiles} blocks drawn at random, "
-        f"each layer shuffled {len(importance.permutation[CHANGE])} times."
+    text = tr(
+        "Measured on {pixels:,} pixels in {blocks} blocks drawn at random, each layer shuffled "
+        "{times} times."
+    ).format(
+        pixels=importance.pixels, blocks=importance.tiles, times=len(importance.permutation[CHANGE])
     )
-    if importance.score:
-        text += (
-            f" {importance.references:,} reference pixels lie in them, on which the undisturbed "
-            f"model has {'an' if importance.score[0] in 'aA' else 'a'} {importance.score} of "
-            f"{importance.reference_score:.3f}."
-        )
-    return text
+    if not importance.score:
+        return text
+    # "an accuracy", "an AUC": every score's name begins with a vowel.
+    known = tr(
+        "{references:,} reference pixels lie in them, on which the undisturbed model has an "
+        "{score} of {value:.3f}."
+    ).format(
+        references=importance.references,
+        score=tr(importance.score),
+        value=importance.reference_score,
+    )
+    return f"{text} {known}"
 
 
 def _words(importance: Importance) -> str:
     first = importance.measures[0]
     means = importance.permutation[first].mean(axis=0)
     best, *others = importance.ranked
-    text = f"The model leans most on {importance.layers[best]}"
-    text += f", followed by {importance.layers[others[0]]}." if others else "."
+    text = (
+        tr("The model leans most on {first}, followed by {second}.")
+        if others
+        else tr("The model leans most on {first}.")
+    )
+    names = [importance.layers[i] for i in (best, *others[:1])]
+    sentences = [text.format(first=names[0], second=names[-1])]
     idle = [importance.layers[i] for i in importance.ranked if means[i] < LEAST_CHANGE]
     if idle:
-        text += f" It hardly misses {', '.join(idle)} as long as the others are there."
+        sentences.append(
+            tr("It hardly misses {layers} as long as the others are there.").format(
+                layers=", ".join(idle)
+            )
+        )
     if importance.score == "AUC" and importance.reference_score < POOR_AUC:
-        text += " Its score on the reference is poor, so its reasons are of little interest."
-    return text
+        sentences.append(
+            tr("Its score on the reference is poor, so its reasons are of little interest.")
+        )
+    return " ".join(sentences)
 
 
 def _leading(shares: Sequence[ClassShare]) -> Markup:
     if not shares:
         return Markup("")
-    text = (
+    text = tr(
         "Share of the area in which occluding the layer changes the winning probability most; "
-        f"'{shares[-1].name}' where none changes it by {LEAST_CHANGE:.1%}."
-    )
+        "'{name}' where none changes it by {least:.1%}."
+    ).format(name=tr(shares[-1].name), least=LEAST_CHANGE)
     found = sorted((row for row in shares if row.pixels), key=lambda row: -row.share)
-    bars = [Bar(row.name, row.share, row.color) for row in found]
-    return section("Where each layer leads", tag("p", text), bar_chart(bars))
+    bars = [Bar(tr(row.name), row.share, row.color) for row in found]
+    return section(tr("Where each layer leads"), tag("p", text), bar_chart(bars))
 
 
 def _stand_in(value: float, band: InputBand) -> str:
     if np.isnan(value):
-        return "no data"
+        return tr("no data")
     if band.kind == "categorical":
-        return f"its commonest code, {value:g}"
-    unit = f" {band.unit}" if band.unit else ""
-    return f"its median, {value:.4g}{unit}"
+        return tr("its commonest code, {value:g}").format(value=value)
+    if not band.unit:
+        return tr("its median, {value:.4g}").format(value=value)
+    return tr("its median, {value:.4g} {unit}").format(value=value, unit=tr(band.unit))
 
 
 def _figure(measure: str, value: float) -> str:

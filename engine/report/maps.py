@@ -12,6 +12,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from ..language import tr
 from ..seismicity.cells import CellGrid
 from .axes import linear_ticks, power_label
 from .markup import Markup, tag
@@ -168,7 +169,7 @@ def _legend(
     shapes = [tag("text", unit, x=_px(x), y=TOP + 11)]
     top = TOP + 22
     entries = [(c, class_text(a, b)) for c, a, b in zip(COLORS, bounds, bounds[1:])][::-1]
-    for color, text in [*entries, (PAPER, f"below {bound_text(bounds[0])}")]:
+    for color, text in [*entries, (PAPER, tr("below {bound}").format(bound=bound_text(bounds[0])))]:
         box = {"width": 16, "height": 14, "fill": color, "stroke": GREY, "stroke_width": "0.5"}
         shapes.append(tag("rect", x=_px(x), y=top, **box))
         shapes.append(tag("text", text, x=_px(x + 23), y=top + 11))

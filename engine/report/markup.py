@@ -10,6 +10,8 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from typing import NamedTuple
 
+from ..language import language_code
+
 _VOID = frozenset({"meta", "br", "rect"})  # written without a closing tag of their own
 
 _STYLE = """
@@ -76,7 +78,9 @@ def page(title: str, *parts: object) -> str:
         tag("title", title),
         tag("style", Markup(_STYLE)),
     )
-    return "<!DOCTYPE html>\n" + tag("html", head, tag("body", tag("h1", title), *parts))
+    return "<!DOCTYPE html>\n" + tag(
+        "html", head, tag("body", tag("h1", title), *parts), lang=language_code()
+    )
 
 
 def section(title: str, *parts: object) -> Markup:

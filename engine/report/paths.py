@@ -7,12 +7,15 @@ al. 2014, PVLDB 7, 797-808, "M4").
 
 from __future__ import annotations
 
+import unicodedata
+
 import numpy as np
 from numpy.typing import NDArray
 
 from .markup import Markup, tag
 
 INK = "#24292f"
+LETTER, WIDE_LETTER = 6.8, 12.0  # pixels at the size of the figures' text
 FEW_POINTS = 5_000  # up to here lines are not thinned, and dots placed to half a pixel
 DOT = 0.1  # pixels; some viewers leave out a line without length
 
@@ -93,6 +96,13 @@ def box(x: float, y: float, width: float, height: float, color: str, opacity: fl
         height=number(height),
         fill=color,
         fill_opacity=f"{opacity:g}",
+    )
+
+
+def text_width(words: str) -> float:
+    """Return about how many pixels a text takes; Chinese characters are square."""
+    return sum(
+        WIDE_LETTER if unicodedata.east_asian_width(letter) in "WF" else LETTER for letter in words
     )
 
 

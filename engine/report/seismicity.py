@@ -7,16 +7,16 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..language import tr
 from ..seismicity.b_values import BValue
 from ..seismicity.description import Description
 from ..seismicity.magnitude_types import counts_text
 from ..seismicity.rates import DAYS_PER_YEAR
 from ..seismicity.times import to_iso
-from .figures import Axis, Band, Line, Mark, Points, Rule, Steps, figure
+from .figures import Axis, Band, Line, Mark, Points, Rule, Steps, figure, time_axis
 from .markup import Markup, Number, bullets, facts, join, page, section, table, tag
 
 BLUE, ORANGE, GREEN, GREY = "#0072b2", "#d55e00", "#009e73", "#8c959f"
-TIME = Axis("Time (UTC)", "time")
 
 
 def catalogue_html(
@@ -40,33 +40,37 @@ def catalogue_html(
         facts(_essentials(found)),
         warnings,
         section(
-            "Magnitude and frequency",
+            tr("Magnitude and frequency"),
             frequency_figure(found),
             tag(
                 "p",
-                "Bins are named by their lower edge. The lines are Gutenberg and Richter's law "
-                "with the two b-values.",
+                tr(
+                    "Bins are named by their lower edge. The lines are Gutenberg and Richter's law "
+                    "with the two b-values."
+                ),
             ),
         ),
-        section("Number of events", cumulative_figure(found)),
-        section("Magnitude and time", magnitude_time_figure(found)),
+        section(tr("Number of events"), cumulative_figure(found)),
+        section(tr("Magnitude and time"), magnitude_time_figure(found)),
         section(
-            "Completeness over time",
+            tr("Completeness over time"),
             completeness_figure(found),
             tag(
                 "p",
-                "Maximum curvature in windows of equally many events, with the standard deviation "
-                "of 200 resamples; corrected as that of the whole catalogue.",
+                tr(
+                    "Maximum curvature in windows of equally many events, with the standard "
+                    "deviation of 200 resamples; corrected as that of the whole catalogue."
+                ),
             ),
         ),
         section(
-            "Stability of b",
+            tr("Stability of b"),
             stability_figure(found),
             tag("p", _stability_text(found)),
         ),
-        section("Longest silences", _silences(found)),
-        section("Rows", bullets(findings)),
-        section("How it was made", facts(run)),
+        section(tr("Longest silences"), _silences(found)),
+        section(tr("Rows"), bullets(findings)),
+        section(tr("How it was made"), facts(run)),
     )
 
 
@@ -74,14 +78,14 @@ def frequency_figure(found: Description) -> Markup:
     """Return the magnitude-frequency plot with the fitted laws."""
     bins = found.frequency
     marks: list[Mark] = [
-        Points(bins.magnitude, bins.count, "in a bin", GREY, 5),
-        Points(bins.magnitude, bins.at_least, "at or above", BLUE, 5),
+        Points(bins.magnitude, bins.count, tr("in a bin"), GREY, 5),
+        Points(bins.magnitude, bins.at_least, tr("at or above"), BLUE, 5),
     ]
     complete = int(found.complete.sum())
     reach = np.array([found.mc, float(found.catalogue.magnitude.max())])
     for label, value, color, dash in (
-        ("b, Aki and Utsu", found.aki, ORANGE, ""),
-        ("b-positive", found.positive, GREEN, "6 3"),
+        (tr("b, Aki and Utsu"), found.aki, ORANGE, ""),
+        (tr("b-positive"), found.positive, GREEN, "6 3"),
     ):
         if math.isfinite(value.b):
             law = complete * 10 ** (-value.b * (reach - found.mc))
@@ -89,9 +93,9 @@ def frequency_figure(found: Description) -> Markup:
     marks.append(Rule(x=found.mc, label=f"Mc {found.mc:g}", color="#333333"))
     return figure(
         *marks,
-        x=Axis("Magnitude"),
-        y=Axis("Number of events", "log", low=0.7),
-        title="Magnitude and frequency",
+        x=Axis(tr("Magnitude")),
+        y=Axis(tr("Number of events"), "log", low=0.7),
+        title=tr("Magnitude and frequency"),
     )
 
 
@@ -101,23 +105,25 @@ def cumulative_figure(found: Description) -> Markup:
     number = np.arange(1, len(time) + 1)
     ends = [0, -1]
     return figure(
-        Steps(time, number, f"events of magnitude {found.mc:g} or more", BLUE, 2),
-        Line(time[ends], number[ends], "the same at a constant rate", GREY, 1.2, "5 3"),
-        x=TIME,
-        y=Axis("Cumulative number"),
-        title="Cumulative number of events",
+        Steps(time, number, tr("events of magnitude {mc:g} or more").format(mc=found.mc), BLUE, 2),
+        Line(time[ends], number[ends], tr("the same at a constant rate"), GREY, 1.2, "5 3"),
+        x=time_axis(),
+        y=Axis(tr("Cumulative number")),
+        title=tr("Cumulative number of events"),
     )
 
 
 def magnitude_time_figure(found: Description) -> Markup:
     """Return magnitudes over time; events that fall in a mainshock's shadow stand out."""
     events, hidden = found.catalogue, found.hidden
-    marks = [Points(events.time[~hidden], events.magnitude[~hidden], "events", BLUE, 2.5)]
+    marks = [Points(events.time[~hidden], events.magnitude[~hidden], tr("events"), BLUE, 2.5)]
     if hidden.any():
-        label = "where and when a mainshock hides smaller ones"
+        label = tr("where and when a mainshock hides smaller ones")
         marks.append(Points(events.time[hidden], events.magnitude[hidden], label, ORANGE, 2.5))
     line = Rule(y=found.mc, label=f"Mc {found.mc:g}", color="#333333")
-    return figure(*marks, line, x=TIME, y=Axis("Magnitude"), title="Magnitude and time")
+    return figure(
+        *marks, line, x=time_axis(), y=Axis(tr("Magnitude")), title=tr("Magnitude and time")
+    )
 
 
 def completeness_figure(found: Description) -> Markup:
@@ -126,13 +132,13 @@ def completeness_figure(found: Description) -> Markup:
     time = np.stack([history.start, history.end], axis=1).ravel()
     mc, error = np.repeat(history.mc, 2), np.repeat(history.error, 2)
     return figure(
-        Band(time, mc - error, mc + error, "one standard deviation", BLUE),
-        Line(time, mc, "completeness magnitude of a window", BLUE, 2),
+        Band(time, mc - error, mc + error, tr("one standard deviation"), BLUE),
+        Line(time, mc, tr("completeness magnitude of a window"), BLUE, 2),
         Rule(y=found.mc, label=f"Mc {found.mc:g}", color="#333333"),
-        x=TIME,
+        x=time_axis(),
         y=Axis("Mc"),
         height=240,
-        title="Completeness magnitude over time",
+        title=tr("Completeness magnitude over time"),
     )
 
 
@@ -140,53 +146,74 @@ def stability_figure(found: Description) -> Markup:
     """Return both b-values against the smallest magnitude used."""
     marks: list[Mark] = []
     for stability, label, color, dash in (
-        (found.stability, "Aki and Utsu", ORANGE, ""),
-        (found.stability_positive, "b-positive", GREEN, "6 3"),
+        (found.stability, tr("Aki and Utsu"), ORANGE, ""),
+        (found.stability_positive, tr("b-positive"), GREEN, "6 3"),
     ):
         low, high = stability.b - stability.error, stability.b + stability.error
         marks.append(Band(stability.cut, low, high, color=color))
-        marks.append(Line(stability.cut, stability.b, f"{label} ± error", color, 2, dash))
+        marks.append(
+            Line(
+                stability.cut,
+                stability.b,
+                tr("{label} ± error").format(label=label),
+                color,
+                2,
+                dash,
+            )
+        )
     marks.append(Rule(x=found.mc, label=f"Mc {found.mc:g}", color="#333333"))
-    axis = Axis("Smallest magnitude used")
-    return figure(*marks, x=axis, y=Axis("b"), height=260, title="Stability of b")
+    axis = Axis(tr("Smallest magnitude used"))
+    return figure(*marks, x=axis, y=Axis("b"), height=260, title=tr("Stability of b"))
 
 
-def b_text(value: BValue) -> str:
-    """Return a b-value with its error and what it rests on."""
+def b_text(value: BValue, increments: bool = False) -> str:
+    """Return a b-value with its error and what it rests on: events, or increments of them."""
     if not math.isfinite(value.b):
-        return "not to be had: too few different magnitudes"
-    return f"{value.b:.3f} ± {value.error:.3f} ({value.n:,} events)"
+        return tr("not to be had: too few different magnitudes")
+    text = (
+        tr("{b:.3f} ± {error:.3f} ({count:,} increments)")
+        if increments
+        else tr("{b:.3f} ± {error:.3f} ({count:,} events)")
+    )
+    return text.format(b=value.b, error=value.error, count=value.n)
 
 
 def _essentials(found: Description) -> list[tuple[str, object]]:
     events = found.catalogue
-    how = "maximum curvature" if found.mc == found.estimated else "as given"
+    how = tr("maximum curvature") if found.mc == found.estimated else tr("as given")
     return [
-        ("Events", f"{len(events):,}"),
-        ("First and last", f"{to_iso(events.time[0])} … {to_iso(events.time[-1])}"),
-        ("Magnitudes", f"{events.magnitude.min():g} … {events.magnitude.max():g}"),
-        ("Magnitude types", counts_text(events.magnitude_type) or "unknown"),
-        ("Rounded to", f"{found.bin:g}"),
-        ("Completeness magnitude Mc", f"{found.mc:g} ({how})"),
-        ("Events of Mc or more", f"{int(found.complete.sum()):,}"),
-        ("a year", "" if math.isnan(found.rate) else f"{found.rate:,.1f}"),
-        ("b, Aki and Utsu", b_text(found.aki)),
-        ("b-positive", b_text(found.positive).replace(" events", " increments")),
-        ("By day to by night", f"{found.day_night.ratio:.2f}"),
+        (tr("Events"), f"{len(events):,}"),
+        (tr("First and last"), f"{to_iso(events.time[0])} … {to_iso(events.time[-1])}"),
+        (tr("Magnitudes"), f"{events.magnitude.min():g} … {events.magnitude.max():g}"),
+        (tr("Magnitude types"), counts_text(events.magnitude_type) or tr("unknown")),
+        (tr("Rounded to"), f"{found.bin:g}"),
+        (tr("Completeness magnitude Mc"), f"{found.mc:g} ({how})"),
+        (tr("Events of Mc or more"), f"{int(found.complete.sum()):,}"),
+        (tr("a year"), "" if math.isnan(found.rate) else f"{found.rate:,.1f}"),
+        (tr("b, Aki and Utsu"), b_text(found.aki)),
+        (tr("b-positive"), b_text(found.positive, increments=True)),
+        (tr("By day to by night"), f"{found.day_night.ratio:.2f}"),
     ]
 
 
 def _stability_text(found: Description) -> str:
-    cuts = []
-    for label, stability in (
-        ("Aki and Utsu's b", found.stability),
-        ("b-positive", found.stability_positive),
-    ):
-        where = "nowhere" if math.isnan(stability.mc) else f"from {stability.mc:g} up"
-        cuts.append(f"{label} agrees with its values over the next 0.5 {where}.")
-    return " ".join(cuts) + (
-        " The first is another estimate of the completeness magnitude; b-positive hardly depends "
-        "on completeness, and its cut tells from where it may be trusted."
+    sentences = [
+        tr("Aki and Utsu's b agrees with its values over the next 0.5 nowhere.")
+        if math.isnan(found.stability.mc)
+        else tr("Aki and Utsu's b agrees with its values over the next 0.5 from {mc:g} up."),
+        tr("b-positive agrees with its values over the next 0.5 nowhere.")
+        if math.isnan(found.stability_positive.mc)
+        else tr("b-positive agrees with its values over the next 0.5 from {mc:g} up."),
+    ]
+    cuts = found.stability.mc, found.stability_positive.mc
+    return " ".join(
+        [
+            *(sentence.format(mc=cut) for sentence, cut in zip(sentences, cuts)),
+            tr(
+                "The first is another estimate of the completeness magnitude; b-positive hardly "
+                "depends on completeness, and its cut tells from where it may be trusted."
+            ),
+        ]
     )
 
 
@@ -201,17 +228,29 @@ def _silences(found: Description) -> Markup:
         )
         for gap in found.silences
     ]
-    header = ("from", "to", Number("length"), Number("longest expected"), Number("chance"))
+    header = (
+        tr("from"),
+        tr("to"),
+        Number(tr("length")),
+        Number(tr("longest expected")),
+        Number(tr("chance")),
+    )
     note = tag(
         "p",
-        "Of events from Mc up, beside the longest gap that as many events at random times leave, "
-        "and the probability that they leave one as long. Clusters make silences longer too; a gap "
-        "in the recording looks the same.",
+        tr(
+            "Of events from Mc up, beside the longest gap that as many events at random times "
+            "leave, and the probability that they leave one as long. Clusters make silences longer "
+            "too; a gap in the recording looks the same."
+        ),
     )
     return Markup(table(rows, header) + note) if rows else Markup("")
 
 
 def _span_text(days: float) -> str:
     if days >= DAYS_PER_YEAR:
-        return f"{days / DAYS_PER_YEAR:.1f} years"
-    return f"{days:.1f} days" if days >= 1 else f"{days * 24:.1f} hours"
+        return tr("{years:.1f} years").format(years=days / DAYS_PER_YEAR)
+    return (
+        tr("{days:.1f} days").format(days=days)
+        if days >= 1
+        else tr("{hours:.1f} hours").format(hours=days * 24)
+    )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..errors import InputError
+from ..language import mark, tr
 from ..progress import NullProgress, Progress
 from .catalogue import Catalogue
 from .cells import CellGrid, cell_grid
@@ -31,7 +32,7 @@ from .scored_forecasts import (
 from .scoring_grid import EDGE
 from .verdicts import Verdict
 
-LONG_TERM = "the long-term rate"
+LONG_TERM = mark("the long-term rate")
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,15 +95,17 @@ def evaluate(
     listener = progress or NullProgress()
     window, levels, cells = _frame(forecast, simulated, window, magnitudes)
     if second is not None and forecast is None:
-        raise InputError("A second forecast needs a forecast layer to be compared with.")
+        raise InputError(tr("A second forecast needs a forecast layer to be compared with."))
     notes = check_coverage(observed, window, now, until)
     inside = observed.select(window.holds(observed.time))
     happened = inside.above(levels[0])
     within = cells.locate(happened.longitude, happened.latitude) >= 0
     if not within.all():
         notes.append(
-            f"{np.count_nonzero(~within)} earthquakes of the window lie outside the forecast's "
-            "region and do not count."
+            tr(
+                "{count} earthquakes of the window lie outside the forecast's region and do not "
+                "count."
+            ).format(count=np.count_nonzero(~within))
         )
     happened = _beside(happened.select(within), cells)
     verdicts: list[Verdict] = []
@@ -118,8 +121,11 @@ def evaluate(
         )
         if spread[0] is None:
             notes.append(
-                "The negative binomial N test needs to know how numbers scatter: give simulated "
-                "catalogues, a variance, or an observed catalogue that goes back further."
+                tr(
+                    "The negative binomial N test needs to know how numbers scatter: give "
+                    "simulated catalogues, a variance, or an observed catalogue that goes back "
+                    "further."
+                )
             )
     if simulated is not None:
         notes += _strangers(simulated, window)
@@ -160,23 +166,29 @@ def _frame(
     if forecast is not None:
         return forecast.window, forecast.magnitudes.tolist(), forecast.cells
     if simulated is None:
-        raise InputError("Give a forecast layer, a file of simulated catalogues, or both.")
+        raise InputError(tr("Give a forecast layer, a file of simulated catalogues, or both."))
     if window is None or not window.end > window.start:
         raise InputError(
-            "Simulated catalogues without a forecast layer do not say which time they are for: "
-            "give the start and the end of their window."
+            tr(
+                "Simulated catalogues without a forecast layer do not say which time they are for: "
+                "give the start and the end of their window."
+            )
         )
     if not len(simulated):
         raise InputError(
-            "All simulated catalogues are empty, so nothing tells their region. Give the forecast "
-            "layer that was made with them."
+            tr(
+                "All simulated catalogues are empty, so nothing tells their region. Give the "
+                "forecast layer that was made with them."
+            )
         )
     smallest = float(np.round(simulated.magnitude.min(), 2))
     levels = sorted(magnitudes) or [smallest]
     if levels[0] < smallest - 1e-9:
         raise InputError(
-            f"The smallest simulated magnitude is {smallest:g}: earthquakes from {levels[0]:g} up "
-            "cannot be tested. Give larger magnitudes."
+            tr(
+                "The smallest simulated magnitude is {smallest:g}: earthquakes from {magnitude:g} "
+                "up cannot be tested. Give larger magnitudes."
+            ).format(smallest=smallest, magnitude=levels[0])
         )
     return window, levels, cell_grid(None, simulated.longitude, simulated.latitude)
 
@@ -216,6 +228,8 @@ def _strangers(simulated: PlacedCatalogues, window: Window) -> list[str]:
     if outside <= 0.001 * len(simulated) + 1:
         return []
     return [
-        f"{outside:,} of {len(simulated):,} simulated earthquakes lie outside the forecast's "
-        "window. Do the simulated catalogues belong to this forecast?"
+        tr(
+            "{outside:,} of {count:,} simulated earthquakes lie outside the forecast's window. Do "
+            "the simulated catalogues belong to this forecast?"
+        ).format(outside=outside, count=len(simulated))
     ]

@@ -14,6 +14,7 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from ..errors import InputError
+from ..language import tr
 from ..raster.crs import zone_area
 from ..raster.gdal_io import GdalError, call, memory_layers, read_window
 
@@ -133,7 +134,11 @@ def cell_grid(
     shape = _hull(longitude, latitude) if region is None else _polygons(region, centre)
     shape = _on_one_turn(shape)
     if not 0 <= size <= 30:
-        raise InputError(f"A cell size of {size:g} degrees cannot be used. Choose 0.01 to 10.")
+        raise InputError(
+            tr("A cell size of {size:g} degrees cannot be used. Choose 0.01 to 10.").format(
+                size=size
+            )
+        )
     return _rasterised(shape, size or _automatic(shape, largest), touched)
 
 
@@ -159,11 +164,15 @@ def _polygons(region: str, centre: float) -> ogr.Geometry:
     try:
         geometry = call(ogr.CreateGeometryFromWkt, region).GetLinearGeometry()
     except GdalError as error:
-        raise InputError(f"The region cannot be read ({error}). Choose a polygon layer.") from error
+        raise InputError(
+            tr("The region cannot be read ({error}). Choose a polygon layer.").format(error=error)
+        ) from error
     geometry.FlattenTo2D()
     kind = ogr.GT_Flatten(geometry.GetGeometryType())
     if kind not in (ogr.wkbPolygon, ogr.wkbMultiPolygon) or geometry.Area() == 0:
-        raise InputError("The region holds no polygon with an area. Draw one, or leave it empty.")
+        raise InputError(
+            tr("The region holds no polygon with an area. Draw one, or leave it empty.")
+        )
     parts = [geometry] if kind == ogr.wkbPolygon else [part.Clone() for part in geometry]
     moved = ogr.Geometry(ogr.wkbMultiPolygon)
     for part in parts:
@@ -193,8 +202,10 @@ def _on_one_turn(shape: ogr.Geometry) -> ogr.Geometry:
     cut = shape.Buffer(0).Intersection(ogr.CreateGeometryFromWkt(f"POLYGON(({text}))"))
     if cut is None or cut.IsEmpty():
         raise InputError(
-            f"The region lies between latitudes {south:g} and {north:g}: nowhere on Earth. Its "
-            "coordinates must be degrees (EPSG:4326); reproject the layer."
+            tr(
+                "The region lies between latitudes {south:g} and {north:g}: nowhere on Earth. Its "
+                "coordinates must be degrees (EPSG:4326); reproject the layer."
+            ).format(south=south, north=north)
         )
     return cut
 
@@ -211,9 +222,10 @@ def _rasterised(shape: ogr.Geometry, size: float, touched: bool) -> CellGrid:
     rows = max(1, math.ceil(north / size - EDGE) - first_row)
     if columns * rows > 20 * MAX_CELLS or shape.Area() / size**2 > MAX_CELLS:
         raise InputError(
-            f"Cells of {size:g} degrees would make {max(shape.Area() / size**2, 1):,.0f} of them "
-            f"in the region; at most {MAX_CELLS:,} can be worked on. Choose larger cells, or 0 "
-            "for an automatic size."
+            tr(
+                "Cells of {size:g} degrees would make {count:,.0f} of them in the region; at most "
+                "{most:,} can be worked on. Choose larger cells, or 0 for an automatic size."
+            ).format(size=size, count=max(shape.Area() / size**2, 1), most=MAX_CELLS)
         )
     transform = (first_column * size, size, 0.0, first_row * size, 0.0, size)
     inside = _burnt(shape, transform, columns, rows, touched)

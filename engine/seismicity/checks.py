@@ -19,6 +19,7 @@ from dataclasses import replace
 import numpy as np
 
 from ..errors import InputError
+from ..language import tr
 from .catalogue import Catalogue, unwrap
 from .duplicates import NEIGHBOUR, SECOND, close_pairs, duplicated
 from .findings import EXAMPLES, Finding, Findings, Sieve
@@ -59,28 +60,48 @@ def clean(
     _drop_unusable(raw, sieve, clock.time() * SECOND if now is None else now)
     if not keep_all_kinds:
         other = not_earthquakes(raw.kind) & sieve.kept
-        sieve.drop("not earthquakes", other, _kinds_text(raw.kind[other]))
+        sieve.drop(
+            "not earthquakes",
+            other,
+            tr(
+                "{rows} with an event type other than earthquake ({kinds}): left out (number "
+                "{numbers})."
+            ),
+            kinds=_kinds_text(raw.kind[other]),
+        )
     index = np.flatnonzero(sieve.kept)
     backwards = index[1:][np.diff(raw.time[index]) < 0]
     index = index[np.argsort(raw.time[index], kind="stable")]
     catalogue = _events(raw, index, source)
     twins = duplicated(catalogue)
-    sieve.drop("duplicates", _mask(index[twins], len(raw.row)), "an event that is there already")
+    sieve.drop(
+        "duplicates",
+        _mask(index[twins], len(raw.row)),
+        tr("{rows} with an event that is there already: left out (number {numbers})."),
+    )
     catalogue, index = catalogue.select(~twins), index[~twins]
     if not len(catalogue):
         raise InputError(_nothing_left(source, len(raw.row), sieve.items))
     sieve.tell(
         "possible duplicates",
         index[close_pairs(catalogue, NEIGHBOUR)],
-        "within 2 s and 10 km of an earlier event: kept, since aftershocks come so close",
+        tr(
+            "{rows} within 2 s and 10 km of an earlier event: kept, since aftershocks come so "
+            "close (number {numbers})."
+        ),
     )
     catalogue = _plausible_depths(catalogue, index, sieve)
-    sieve.tell("unordered", backwards, "earlier than the row before: sorted", serious=False)
+    sieve.tell(
+        "unordered",
+        backwards,
+        tr("{rows} earlier than the row before: sorted (number {numbers})."),
+        serious=False,
+    )
     if len(catalogue) > 1 and (catalogue.time % 1 == 0).all():
-        text = "No event has a time of day: clusters cannot be resolved within a day."
+        text = tr("No event has a time of day: clusters cannot be resolved within a day.")
         sieve.items.append(Finding("dates only", len(catalogue), (), text))
     types = counts_text(catalogue.magnitude_type)
-    notes = (*raw.notes, *([f"Magnitude types: {types}."] if types else []))
+    notes = (*raw.notes, *([tr("Magnitude types: {types}.").format(types=types)] if types else []))
     return catalogue, Findings(
         source, len(raw.row), len(catalogue), columns, tuple(sieve.items), notes
     )
@@ -88,14 +109,55 @@ def clean(
 
 def _drop_unusable(raw: RawEvents, sieve: Sieve, now: float) -> None:
     known = np.isfinite(raw.time)
-    sieve.drop("no time", ~known & ~raw.time_given, "no time")
-    sieve.drop("unreadable time", ~known, "a time that cannot be read (ISO 8601 is understood)")
-    sieve.drop("future", known & (raw.time > now), "a time in the future")
+    sieve.drop(
+        "no time",
+        ~known & ~raw.time_given,
+        tr("{rows} with no time: left out (number {numbers})."),
+    )
+    sieve.drop(
+        "unreadable time",
+        ~known,
+        tr(
+            "{rows} with a time that cannot be read (ISO 8601 is understood): left out (number "
+            "{numbers})."
+        ),
+    )
+    sieve.drop(
+        "future",
+        known & (raw.time > now),
+        tr("{rows} with a time in the future: left out (number {numbers})."),
+    )
     low, high = MAGNITUDES
     sized = (raw.magnitude >= low) & (raw.magnitude <= high)
-    sieve.drop("no magnitude", ~sized, f"no magnitude between {low:g} and {high:g}")
+    sieve.drop(
+        "no magnitude",
+        ~sized,
+        tr("{rows} with no magnitude between {low:g} and {high:g}: left out (number {numbers})."),
+        low=low,
+        high=high,
+    )
+    _drop_unplaced(raw, sieve)
+
+
+def _drop_unplaced(raw: RawEvents, sieve: Sieve) -> None:
     located = (np.abs(raw.latitude) <= 90) & (np.abs(raw.longitude) <= 360)
-    sieve.drop("no location", ~located, f"no location in degrees{_metres_hint(raw)}")
+    known = np.abs(raw.longitude[np.isfinite(raw.longitude)])
+    if known.size and np.median(known) > 360:
+        sieve.drop(
+            "no location",
+            ~located,
+            tr(
+                "{rows} with no location in degrees (coordinates as large as {largest:,.0f} look "
+                "like metres: set the layer's coordinate reference system): left out (number "
+                "{numbers})."
+            ),
+            largest=known.max(),
+        )
+    sieve.drop(
+        "no location",
+        ~located,
+        tr("{rows} with no location in degrees: left out (number {numbers})."),
+    )
 
 
 def _events(raw: RawEvents, index: np.ndarray, name: str) -> Catalogue:
@@ -129,27 +191,34 @@ def require_fittable(catalogue: Catalogue, mc: float, bin: float = 0.0) -> tuple
         InputError: no event above `mc`, or all of one magnitude or one time.
     """
     above = catalogue.above(mc, bin)
-    name = catalogue.name or "The catalogue"
+    name = catalogue.name or tr("The catalogue")
     if not len(above):
         raise InputError(
-            f"{name} has no event of magnitude {mc:g} or more among its {len(catalogue):,}. Lower "
-            "the completeness magnitude."
+            tr(
+                "{name} has no event of magnitude {mc:g} or more among its {count:,}. Lower the "
+                "completeness magnitude."
+            ).format(name=name, mc=mc, count=len(catalogue))
         )
     if len(above) > 1 and np.ptp(above.magnitude) < 1e-9:
         raise InputError(
-            f"All {len(above):,} events of {name} from magnitude {mc:g} up have the same "
-            f"magnitude, {above.magnitude[0]:g}. Is the magnitude field the right one?"
+            tr(
+                "All {count:,} events of {name} from magnitude {mc:g} up have the same magnitude, "
+                "{magnitude:g}. Is the magnitude field the right one?"
+            ).format(count=len(above), name=name, mc=mc, magnitude=above.magnitude[0])
         )
     if len(above) > 1 and np.ptp(above.time) == 0:
         raise InputError(
-            f"All {len(above):,} events of {name} from magnitude {mc:g} up have the same time, "
-            f"{to_iso(above.time[0])}. Is the time field the right one?"
+            tr(
+                "All {count:,} events of {name} from magnitude {mc:g} up have the same time, "
+                "{time}. Is the time field the right one?"
+            ).format(count=len(above), name=name, mc=mc, time=to_iso(above.time[0]))
         )
     if len(above) < MINIMUM_EVENTS:
         return (
-            f"Only {len(above)} events of magnitude {mc:g} or more, fewer than {MINIMUM_EVENTS}: "
-            "too few for the neural network; ETAS or a Poisson rate is used alone, with wide "
-            "margins.",
+            tr(
+                "Only {count} events of magnitude {mc:g} or more, fewer than {fewest}: too few for "
+                "the neural network; ETAS or a Poisson rate is used alone, with wide margins."
+            ).format(count=len(above), mc=mc, fewest=MINIMUM_EVENTS),
         )
     return ()
 
@@ -160,8 +229,10 @@ def _plausible_depths(catalogue: Catalogue, index: np.ndarray, sieve: Sieve) -> 
     sieve.tell(
         "suspicious depth",
         index[odd],
-        "with a depth above 1000 km or more than 10 km up in the air, made unknown: perhaps depths "
-        "are in metres, then set their unit",
+        tr(
+            "{rows} with a depth above 1000 km or more than 10 km up in the air, made unknown: "
+            "perhaps depths are in metres, then set their unit (number {numbers})."
+        ),
     )
     return replace(catalogue, depth=np.where(odd, np.nan, catalogue.depth))
 
@@ -174,22 +245,13 @@ def _mask(index: np.ndarray, count: int) -> np.ndarray:
 
 def _kinds_text(kind: np.ndarray) -> str:
     words, counts = np.unique(kind.astype(str), return_counts=True)
-    most = np.argsort(-counts)[:EXAMPLES]
-    return f"an event type other than earthquake ({', '.join(words[most])})"
-
-
-def _metres_hint(raw: RawEvents) -> str:
-    known = np.abs(raw.longitude[np.isfinite(raw.longitude)])
-    if known.size and np.median(known) > 360:
-        return (
-            f" (coordinates as large as {known.max():,.0f} look like metres: set the layer's "
-            "coordinate reference system)"
-        )
-    return ""
+    return ", ".join(words[np.argsort(-counts)[:EXAMPLES]])
 
 
 def _nothing_left(source: str, rows: int, items: Sequence[Finding]) -> str:
     if not rows:
-        return f"{source} is empty: it has no rows at all."
+        return tr("{source} is empty: it has no rows at all.").format(source=source)
     reasons = " ".join(item.text for item in items)
-    return f"{source} has no usable event among its {rows:,} rows. {reasons}"
+    return tr("{source} has no usable event among its {rows:,} rows. {reasons}").format(
+        source=source, rows=rows, reasons=reasons
+    )

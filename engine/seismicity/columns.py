@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ..errors import InputError
+from ..language import mark, tr
 
 # Simplified names (lower case, letters and digits only) in order of preference.
 NAMES = {
@@ -49,15 +50,16 @@ CLOCKS = ("time", "timeutc", "utctime", "origintime", "clock", "hms", "timeofday
 DATES = ("date", "eventdate", "dateutc", "origindate", "ymd")
 KILOMETRES, METRES, AUTOMATIC = "km", "m", "automatic"
 UNITS = (AUTOMATIC, KILOMETRES, METRES)
+CATALOGUE = mark("the catalogue")
 ROLE_TITLES = {
-    "time": "time",
-    "magnitude": "magnitude",
-    "depth": "depth",
-    "longitude": "longitude",
-    "latitude": "latitude",
-    "ident": "event id",
-    "magnitude_type": "magnitude type",
-    "kind": "event type",
+    "time": mark("time"),
+    "magnitude": mark("magnitude"),
+    "depth": mark("depth"),
+    "longitude": mark("longitude"),
+    "latitude": mark("latitude"),
+    "ident": mark("event id"),
+    "magnitude_type": mark("magnitude type"),
+    "kind": mark("event type"),
 }
 _CLOCK = re.compile(r"\s*\d{1,2}:\d{2}(:\d{2}([.,]\d*)?)?\s*(Z|UTC)?\s*")
 
@@ -92,10 +94,13 @@ class Columns:
         for role, title in ROLE_TITLES.items():
             names = self.time if role == "time" else (getattr(self, role),)
             if names and names[0]:
-                text = f"{title} = {' + '.join(map(repr, names))}"
-                text += f" in {self.depth_unit}" if role == "depth" else ""
+                text = f"{tr(title)} = {' + '.join(map(repr, names))}"
+                if role == "depth":
+                    text = tr("{column} in {unit}").format(column=text, unit=self.depth_unit)
                 value = " ".join(str(example.get(name, "")) for name in names).strip()
-                told.append(text + (f" (as in {value})" if value else ""))
+                if value:
+                    text = tr("{column} (as in {value})").format(column=text, value=value)
+                told.append(text)
         return "; ".join(told)
 
 
@@ -103,7 +108,7 @@ def guess_columns(
     names: Sequence[str],
     example: Mapping[str, object] | None = None,
     *,
-    source: str = "the catalogue",
+    source: str = CATALOGUE,
     chosen: Mapping[str, str] | None = None,
     depth_unit: str = AUTOMATIC,
 ) -> Columns:
@@ -116,11 +121,13 @@ def guess_columns(
         InputError: no column for time or magnitude, or a chosen one that is not there.
     """
     chosen = {role: name for role, name in (chosen or {}).items() if name}
+    source = tr(source) if source == CATALOGUE else source
     for role, name in chosen.items():
         if name not in names:
             raise InputError(
-                f"{source} has no field '{name}', chosen for the {ROLE_TITLES[role]}. "
-                f"It has: {_listed(names)}."
+                tr(
+                    "{source} has no field '{name}', chosen for the {role}. It has: {names}."
+                ).format(source=source, name=name, role=tr(ROLE_TITLES[role]), names=_listed(names))
             )
     simple: dict[str, str] = {}
     for name in names:
@@ -129,9 +136,19 @@ def guess_columns(
     found: dict[str, Any] = {role: _first(simple, NAMES[role]) for role in NAMES if role != "time"}
     columns = replace(columns, **{**found, **chosen})
     if not columns.time:
-        raise InputError(_none_found(source, "time", "date or time", names))
+        raise InputError(
+            tr(
+                "{source} has no field that looks like a date or time: it has {names}. Choose the "
+                "time field by hand."
+            ).format(source=source, names=_listed(names))
+        )
     if not columns.magnitude:
-        raise InputError(_none_found(source, "magnitude", "magnitude", names))
+        raise InputError(
+            tr(
+                "{source} has no field that looks like a magnitude: it has {names}. Choose the "
+                "magnitude field by hand."
+            ).format(source=source, names=_listed(names))
+        )
     if depth_unit == AUTOMATIC:
         depth_unit = unit_of(columns.depth or "")
     return replace(columns, depth_unit=depth_unit)
@@ -183,13 +200,8 @@ def _first(simple: Mapping[str, str], candidates: Sequence[str]) -> str | None:
     return next((simple[name] for name in candidates if name in simple), None)
 
 
-def _none_found(source: str, role: str, title: str, names: Sequence[str]) -> str:
-    return (
-        f"{source} has no field that looks like a {title}: it has {_listed(names)}. "
-        f"Choose the {role} field by hand."
-    )
-
-
 def _listed(names: Sequence[str]) -> str:
-    shown = ", ".join(map(repr, names[:20])) or "no fields at all"
-    return shown + (f" and {len(names) - 20} more" if len(names) > 20 else "")
+    shown = ", ".join(map(repr, names[:20])) or tr("no fields at all")
+    if len(names) <= 20:
+        return shown
+    return tr("{names} and {count} more").format(names=shown, count=len(names) - 20)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from ..errors import InputError
+from ..language import tr
 from .catalogue import Catalogue
 from .scored_forecasts import Window
 from .times import to_iso
@@ -27,33 +30,46 @@ def check_coverage(
     newest = float(observed.time[-1]) if len(observed) else -float("inf")
     known = newest if until is None else until
     if known <= window.start:
-        last = f"ends on {moment(known)}" if len(observed) or until is not None else "is empty"
-        raise InputError(
-            f"The observed catalogue {last}, before the forecast begins, {moment(window.start)}. "
-            "Load a later catalogue, or, if it is complete and nothing happened, say until when it "
-            "is known in 'Observed until'."
+        text = (
+            tr(
+                "The observed catalogue ends on {end}, before the forecast begins, {start}. Load a "
+                "later catalogue, or, if it is complete and nothing happened, say until when it is "
+                "known in 'Observed until'."
+            )
+            if len(observed) or until is not None
+            else tr(
+                "The observed catalogue is empty, before the forecast begins, {start}. Load a "
+                "later catalogue, or, if it is complete and nothing happened, say until when it is "
+                "known in 'Observed until'."
+            )
         )
+        end = moment(known) if math.isfinite(known) else ""
+        raise InputError(text.format(end=end, start=moment(window.start)))
     slack = SLACK * (window.end - window.start)
     notes = []
     if min(now, known if until is not None else now) < window.end:
         known_until = min(now, known)
         notes.append(
-            f"The forecast's window is not over, or not all of it is known: it ends on "
-            f"{moment(window.end)}, earthquakes are known until {moment(known_until)}. The "
-            "forecast is for all of it, so the scores are provisional, and too many earthquakes "
-            "will seem to be forecast."
+            tr(
+                "The forecast's window is not over, or not all of it is known: it ends on {end}, "
+                "earthquakes are known until {known_until}. The forecast is for all of it, so the "
+                "scores are provisional, and too many earthquakes will seem to be forecast."
+            ).format(end=moment(window.end), known_until=moment(known_until))
         )
     elif until is None and newest < window.end - slack:
         notes.append(
-            f"The newest observed earthquake is of {moment(newest)}, "
-            f"{window.end - newest:.1f} days before the forecast's window ends. If the catalogue "
-            "was made before that end, load a later one; otherwise say until when it is known in "
-            "'Observed until'."
+            tr(
+                "The newest observed earthquake is of {newest}, {days:.1f} days before the "
+                "forecast's window ends. If the catalogue was made before that end, load a later "
+                "one; otherwise say until when it is known in 'Observed until'."
+            ).format(newest=moment(newest), days=window.end - newest)
         )
     if len(observed) and observed.time[0] > window.start + slack:
         notes.append(
-            f"The oldest observed earthquake is of {moment(float(observed.time[0]))}, after the "
-            f"forecast began, {moment(window.start)}. Is the beginning of the window missing?"
+            tr(
+                "The oldest observed earthquake is of {oldest}, after the forecast began, {start}. "
+                "Is the beginning of the window missing?"
+            ).format(oldest=moment(float(observed.time[0])), start=moment(window.start))
         )
     return notes
 

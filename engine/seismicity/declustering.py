@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from ..errors import Cancelled
+from ..language import mark, tr
 from ..progress import NullProgress, Progress
 from .catalogue import Catalogue
 from .nearest_neighbours import (
@@ -28,7 +29,8 @@ from .smoothing import EARTH, unit_vectors
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 
-MAINSHOCK, FORESHOCK, AFTERSHOCK, BACKGROUND = "mainshock", "foreshock", "aftershock", "background"
+MAINSHOCK, FORESHOCK = mark("mainshock"), mark("foreshock")
+AFTERSHOCK, BACKGROUND = mark("aftershock"), mark("background")
 LABELS = (MAINSHOCK, FORESHOCK, AFTERSHOCK, BACKGROUND)
 LOOK = 2000  # events between two looks at the user's wish
 
@@ -176,5 +178,5 @@ def _labelled(magnitude: Floats, root: Integers, parent: Integers) -> Declustere
 
 def _look(progress: Progress, done: int, total: int) -> None:
     if progress.cancelled():
-        raise Cancelled("Declustering was cancelled.")
+        raise Cancelled(tr("Declustering was cancelled."))
     progress.report(done, total)

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import InputError
+from ..language import tr
 from .b_values import (
     BValue,
     Frequency,
@@ -78,8 +79,12 @@ def describe(catalogue: Catalogue, completeness: float | None = None) -> Descrip
     mask = catalogue.magnitude >= mc - step / 2 - 1e-9
     if not mask.any():
         raise InputError(
-            f"No event reaches the completeness magnitude {mc:g}; the largest of {len(catalogue):,}"
-            f" has {catalogue.magnitude.max(initial=-math.inf):g}. Give a smaller one."
+            tr(
+                "No event reaches the completeness magnitude {mc:g}; the largest of {count:,} has "
+                "{largest:g}. Give a smaller one."
+            ).format(
+                mc=mc, count=len(catalogue), largest=catalogue.magnitude.max(initial=-math.inf)
+            )
         )
     events = catalogue.select(mask)
     found = Description(
@@ -107,51 +112,72 @@ def _warnings(found: Description) -> list[str]:
     text = []
     if np.ptp(found.catalogue.magnitude) == 0:
         text.append(
-            f"All {size:,} events have magnitude {found.catalogue.magnitude[0]:g}: nothing can be "
-            "said of their frequency. Is the magnitude field the right one?"
+            tr(
+                "All {size:,} events have magnitude {magnitude:g}: nothing can be said of their "
+                "frequency. Is the magnitude field the right one?"
+            ).format(size=size, magnitude=found.catalogue.magnitude[0])
         )
     if complete < MINIMUM_EVENTS:
         text.append(
-            f"Only {complete:,} events reach magnitude {found.mc:g}; fewer than {MINIMUM_EVENTS} "
-            "give a b-value, and a forecast, with wide margins."
+            tr(
+                "Only {complete:,} events reach magnitude {mc:g}; fewer than {fewest} give a "
+                "b-value, and a forecast, with wide margins."
+            ).format(complete=complete, mc=found.mc, fewest=MINIMUM_EVENTS)
         )
     if found.stability.mc > found.mc + CORRECTION + 1e-9:
         text.append(
-            f"Aki and Utsu's b becomes stable only from magnitude {found.stability.mc:g} up: the "
-            f"catalogue may not be complete from {found.mc:g}."
+            tr(
+                "Aki and Utsu's b becomes stable only from magnitude {stable:g} up: the catalogue "
+                "may not be complete from {mc:g}."
+            ).format(stable=found.stability.mc, mc=found.mc)
         )
     if mixed(found.catalogue.magnitude_type[found.complete]):
         types = counts_text(found.catalogue.magnitude_type[found.complete])
         text.append(
-            f"The magnitudes from {found.mc:g} up are of different types ({types}), which may "
-            "differ by some tenths for the same earthquake: the completeness magnitude, b and "
-            "forecasts suffer. Convert them to one type, moment magnitude if possible."
+            tr(
+                "The magnitudes from {mc:g} up are of different types ({types}), which may differ "
+                "by some tenths for the same earthquake: the completeness magnitude, b and "
+                "forecasts suffer. Convert them to one type, moment magnitude if possible."
+            ).format(mc=found.mc, types=types)
         )
     gap = abs(found.aki.b - found.positive.b)
     if gap > DOUBTFUL * math.hypot(found.aki.error, found.positive.error):
         text.append(
-            f"Aki and Utsu's b ({found.aki.b:.2f}) and b-positive ({found.positive.b:.2f}) differ "
-            "by more than chance: small events are missing now and then, mostly after large ones. "
-            "Trust b-positive."
+            tr(
+                "Aki and Utsu's b ({aki:.2f}) and b-positive ({positive:.2f}) differ by more than "
+                "chance: small events are missing now and then, mostly after large ones. Trust "
+                "b-positive."
+            ).format(aki=found.aki.b, positive=found.positive.b)
         )
     history = found.history
     above = history.mc - DOUBTFUL * history.error > found.mc + 1e-9
     if above.any():
         text.append(
-            f"In {int(above.sum())} of {len(history.mc)} windows of time the completeness magnitude"
-            f" lies clearly above {found.mc:g}, up to {history.mc[above].max():g}: see the plot, "
-            "and leave those times out or raise the completeness magnitude."
+            tr(
+                "In {count} of {windows} windows of time the completeness magnitude lies clearly "
+                "above {mc:g}, up to {largest:g}: see the plot, and leave those times out or raise "
+                "the completeness magnitude."
+            ).format(
+                count=int(above.sum()),
+                windows=len(history.mc),
+                mc=found.mc,
+                largest=history.mc[above].max(),
+            )
         )
     hidden = int((found.hidden & found.complete).sum())
     if hidden > NOTABLE_HIDDEN * complete:
         text.append(
-            f"{hidden:,} of {complete:,} events fall where and when a mainshock of magnitude 6 or "
-            "more hides smaller ones: rates in its first hours and days are too low."
+            tr(
+                "{hidden:,} of {complete:,} events fall where and when a mainshock of magnitude 6 "
+                "or more hides smaller ones: rates in its first hours and days are too low."
+            ).format(hidden=hidden, complete=complete)
         )
     if size >= FEWEST_BY_HOUR and found.day_night.suspicious:
         text.append(
-            f"{found.day_night.ratio:.1f} times as many events by day (7 to 19 h local solar time) "
-            "as by night: quarry blasts are likely among them. Give the event type field, or raise "
-            "the completeness magnitude."
+            tr(
+                "{ratio:.1f} times as many events by day (7 to 19 h local solar time) as by night: "
+                "quarry blasts are likely among them. Give the event type field, or raise the "
+                "completeness magnitude."
+            ).format(ratio=found.day_night.ratio)
         )
     return text

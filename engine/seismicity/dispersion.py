@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import Cancelled
+from ..language import tr
 from ..optional import SCIPY, Lazy
 from ..progress import Progress
 from .continuation import continue_catalogue
@@ -98,7 +99,7 @@ def rate_spread(
     begun = perf_counter()
     for window, start in enumerate(starts):
         if progress.cancelled():
-            raise Cancelled("The forecast was cancelled; nothing was written.")
+            raise Cancelled(tr("The forecast was cancelled; nothing was written."))
         known, after = np.searchsorted(time, [start, start + days], side="right")
         simulated = continue_catalogue(
             residual,
@@ -119,7 +120,11 @@ def rate_spread(
         progress.report(window + 1, count)
         seconds = (perf_counter() - begun) * (count - 1)
         if window == 0 and seconds > LONG_WAIT:
-            progress.info(f"Forecasting {count} windows of the past takes about {seconds:.0f} s.")
+            progress.info(
+                tr("Forecasting {count} windows of the past takes about {seconds:.0f} s.").format(
+                    count=count, seconds=seconds
+                )
+            )
     wide_enough = (scores**2).mean(axis=0) <= 1
     found = SPREADS[int(np.argmax(wide_enough))] if wide_enough.any() else SPREADS[-1]
     return max(found, LEAST * min(days / LONG, 1.0))

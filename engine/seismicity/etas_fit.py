@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import InputError
+from ..language import tr
 from ..optional import SCIPY, Lazy
 from ..progress import NullProgress, Progress
 from .etas import CENTURY, HIGHEST_BRANCHING_RATIO, Etas
@@ -121,22 +122,26 @@ def fit_etas(
     likelihood = WindowLikelihood(time, magnitude, mc, start, end, progress)
     if likelihood.events < FEWEST_EVENTS:
         raise InputError(
-            f"the ETAS model needs at least {FEWEST_EVENTS} earthquakes of magnitude {mc:g} and "
-            f"above in the fitted period, and the catalogue has {likelihood.events}: take a "
-            "longer period, a larger region, or a smaller completeness magnitude if the "
-            "catalogue is complete down to it"
+            tr(
+                "the ETAS model needs at least {fewest} earthquakes of magnitude {mc:g} and above "
+                "in the fitted period, and the catalogue has {events}: take a longer period, a "
+                "larger region, or a smaller completeness magnitude if the catalogue is complete "
+                "down to it"
+            ).format(fewest=FEWEST_EVENTS, mc=mc, events=likelihood.events)
         )
     found = _search(likelihood, progress)
     best = min(found, key=lambda result: result.fun)
     covariance, notes = _covariance(likelihood, best.x)
     if not best.success and np.abs(best.jac).max() > 1e-3:
-        notes.append("The search for the best ETAS parameters stopped before it converged.")
+        notes.append(tr("The search for the best ETAS parameters stopped before it converged."))
     ratio, slope = _branching(best.x, likelihood.relative)
     if ratio >= 1:
         notes.append(
-            f"The branching ratio within a century is {ratio:.2f}, at least 1: taken at its word "
-            "the sequence would not die out. Simulations cap it at "
-            f"{HIGHEST_BRANCHING_RATIO:g} within the forecast's horizon."
+            tr(
+                "The branching ratio within a century is {ratio:.2f}, at least 1: taken at its "
+                "word the sequence would not die out. Simulations cap it at {cap:g} within the "
+                "forecast's horizon."
+            ).format(ratio=ratio, cap=HIGHEST_BRANCHING_RATIO)
         )
     return EtasFit(
         Etas.from_theta(best.x, mc),
@@ -170,8 +175,9 @@ def _search(likelihood: WindowLikelihood, progress: Progress) -> list[Any]:
     seconds = (perf_counter() - begun) * total
     if seconds > _LONG:
         progress.info(
-            f"Fitting the ETAS model to {likelihood.events} earthquakes takes about "
-            f"{seconds:.0f} s."
+            tr(
+                "Fitting the ETAS model to {events} earthquakes takes about {seconds:.0f} s."
+            ).format(events=likelihood.events, seconds=seconds)
         )
 
     def advance(_: Floats) -> None:
@@ -196,21 +202,25 @@ def _covariance(likelihood: WindowLikelihood, theta: Floats) -> tuple[Floats, li
     low, high = np.array(BOUNDS).T
     free = np.flatnonzero((theta > low + 2 * _STEP) & (theta < high - 2 * _STEP))
     notes = [
-        f"The ETAS parameter {NAMES[i]} lies at the edge of its range; its uncertainty is unknown."
+        tr(
+            "The ETAS parameter {name} lies at the edge of its range; its uncertainty is unknown."
+        ).format(name=NAMES[i])
         for i in range(5)
         if i not in free
     ]
     if theta[0] <= low[0] + 2 * _STEP:
         notes.append(
-            "The fit leaves no background: it takes every earthquake for an aftershock of an "
-            "earlier one, so that forecasts for quiet times may run too low."
+            tr(
+                "The fit leaves no background: it takes every earthquake for an aftershock of an "
+                "earlier one, so that forecasts for quiet times may run too low."
+            )
         )
     steps = _STEP * np.eye(5)[free]
     slopes = [likelihood(theta + step)[1] - likelihood(theta - step)[1] for step in steps]
     information = likelihood.events * np.array(slopes)[:, free] / (2 * _STEP)
     values, vectors = np.linalg.eigh((information + information.T) / 2)
     if values.min() <= 0:
-        notes.append("Some ETAS parameters are hardly constrained by this catalogue.")
+        notes.append(tr("Some ETAS parameters are hardly constrained by this catalogue."))
     # A parameter combination no better known than this is not known at all.
     values = np.maximum(values, 0.1)
     covariance = np.zeros((5, 5))

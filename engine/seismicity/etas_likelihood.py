@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import Cancelled, InputError
+from ..language import tr
 from ..progress import Progress
 from .kernel import (
     LAST_EXPONENT,
@@ -36,7 +37,9 @@ class WindowLikelihood:
 
     def __init__(self, time, magnitude, mc: float, start: float, end: float, progress: Progress):
         if not start < end:
-            raise InputError("the period to fit the ETAS model to is empty: it ends as it starts")
+            raise InputError(
+                tr("the period to fit the ETAS model to is empty: it ends as it starts")
+            )
         self.first, stop = (int(i) for i in np.searchsorted(time, [start, end]))
         self.time = np.asarray(time[:stop], np.float64)
         self.relative = np.asarray(magnitude[:stop], np.float64) - mc
@@ -52,7 +55,7 @@ class WindowLikelihood:
     def __call__(self, theta: Floats) -> tuple[float, Floats]:
         """Negative log-likelihood per event, nats, and its gradient [5] by theta."""
         if self.progress.cancelled():
-            raise Cancelled("the fit of the ETAS model was cancelled")
+            raise Cancelled(tr("the fit of the ETAS model was cancelled"))
         self.evaluations += 1
         mu, k, a, c, p = np.exp(theta[0]), np.exp(theta[1]), theta[2], np.exp(theta[3]), theta[4]
         productivity = k * np.exp(a * self.relative)

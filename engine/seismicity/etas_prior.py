@@ -15,6 +15,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from ..language import tr
 from ..optional import SCIPY, Lazy
 from ..progress import Progress
 from .etas import HIGHEST_BRANCHING_RATIO, Etas
@@ -85,19 +86,25 @@ def with_prior(
 
 def _notes(theta: Floats, ratio: float) -> tuple[str, ...]:
     notes = [
-        "The catalogue is too short to tell how fast its aftershocks die out: the ETAS parameters "
-        "a, c and p are drawn towards values that are usual in other regions."
+        tr(
+            "The catalogue is too short to tell how fast its aftershocks die out: the ETAS "
+            "parameters a, c and p are drawn towards values that are usual in other regions."
+        )
     ]
     if theta[0] < BOUNDS[0][0] + 2 * STEP:
         notes.append(
-            "The fit leaves no background: every earthquake is taken for an aftershock, so that "
-            "forecasts for quiet times may be too low."
+            tr(
+                "The fit leaves no background: every earthquake is taken for an aftershock, so "
+                "that forecasts for quiet times may be too low."
+            )
         )
     if ratio >= 1:
         notes.append(
-            f"The branching ratio within a century is {ratio:.2f}, at least 1: taken at its word "
-            "the sequence would not die out. Simulations cap it at "
-            f"{HIGHEST_BRANCHING_RATIO:g} within the forecast's horizon."
+            tr(
+                "The branching ratio within a century is {ratio:.2f}, at least 1: taken at its "
+                "word the sequence would not die out. Simulations cap it at {cap:g} within the "
+                "forecast's horizon."
+            ).format(ratio=ratio, cap=HIGHEST_BRANCHING_RATIO)
         )
     return tuple(notes)
 

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import Cancelled
+from ..language import tr
 from ..progress import NullProgress, Progress
 from . import scoring, scoring_catalogues
 from .catalogue import Catalogue
@@ -181,7 +182,7 @@ def _made(tests: Sequence[Test], listener: Progress) -> list[Verdict]:
     verdicts = []
     for number, test in enumerate(tests, start=1):
         if listener.cancelled():
-            raise Cancelled("The evaluation was cancelled; nothing was written.")
+            raise Cancelled(tr("The evaluation was cancelled; nothing was written."))
         verdicts.append(test())
         listener.report(number, len(tests))
     return verdicts

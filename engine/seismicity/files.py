@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import Cancelled, InputError
+from ..language import tr
 from ..progress import NullProgress, Progress
 from .catalogue import Catalogue
 from .checks import Findings, clean
@@ -52,9 +53,11 @@ def read_catalogue(
         with path.open("rb") as stream:
             head = stream.read(SNIFFED_BYTES).lstrip(b"\xef\xbb\xbf \t\r\n")
     except OSError as error:
-        raise InputError(f"{path} cannot be read ({error.strerror}).") from error
+        raise InputError(
+            tr("{path} cannot be read ({error}).").format(path=path, error=error.strerror)
+        ) from error
     if not head:
-        raise InputError(f"{path.name} is empty. Download it again.")
+        raise InputError(tr("{path} is empty. Download it again.").format(path=path.name))
     if head.startswith(b"<"):
         raw, told = read_quakeml(path)
     elif head.startswith(b"{") or b"\0" in head:
@@ -93,7 +96,7 @@ def _lines(stream: Any, size: int, progress: Progress) -> Iterator[str]:
         done += len(line)
         if number % CHECK_EVERY == 0:
             if progress.cancelled():
-                raise Cancelled("Cancelled while reading the catalogue.")
+                raise Cancelled(tr("Cancelled while reading the catalogue."))
             progress.report(min(done, size), size)
         comment = line.startswith(("#", "%")) and not (header and _may_be_header(line))
         if line.strip() and not comment:
@@ -126,8 +129,9 @@ def _pick(
 def _require_location(path: Path, columns: Columns, names: Sequence[str]) -> None:
     if not (columns.longitude and columns.latitude):
         raise InputError(
-            f"{path.name} has no longitude and latitude columns: it has "
-            f"{', '.join(map(repr, names[:20]))}."
+            tr("{path} has no longitude and latitude columns: it has {names}.").format(
+                path=path.name, names=", ".join(map(repr, names[:20]))
+            )
         )
 
 
@@ -137,8 +141,10 @@ def _read_zmap(path: Path, rows: Iterator[list[str]], width: int) -> tuple[RawEv
     """
     if width < 6:
         raise InputError(
-            f"{path.name} has no header line, and {width} columns are too few for the ZMAP format "
-            f"({', '.join(ZMAP)}). Add a line that names the columns."
+            tr(
+                "{path} has no header line, and {width} columns are too few for the ZMAP format "
+                "({columns}). Add a line that names the columns."
+            ).format(path=path.name, width=width, columns=", ".join(ZMAP))
         )
     names = ZMAP[:width]
     table = {name: numbers(values) for name, values in _pick(rows, names, names).items()}
@@ -150,4 +156,4 @@ def _read_zmap(path: Path, rows: Iterator[list[str]], width: int) -> tuple[RawEv
         time = ("year",) if decimal else ("year", "month", "day")
     depth = "depth" if width > 6 else None
     columns = Columns(time, "magnitude", depth, "longitude", "latitude", depth_unit=KILOMETRES)
-    return decode(table, columns), "ZMAP order, " + columns.described()
+    return decode(table, columns), tr("ZMAP order, {columns}").format(columns=columns.described())

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..language import tr
 from ..progress import Progress
 
 EXAMPLES = 5
@@ -39,8 +40,10 @@ class Findings:
 
     def lines(self) -> list[str]:
         """Return everything as sentences, for a report."""
-        summary = f"{self.source}: {self.used:,} of {self.rows:,} rows used."
-        columns = [f"Columns: {self.columns}."] if self.columns else []
+        summary = tr("{source}: {used:,} of {rows:,} rows used.").format(
+            source=self.source, used=self.used, rows=self.rows
+        )
+        columns = [tr("Columns: {columns}.").format(columns=self.columns)] if self.columns else []
         return [summary, *columns, *self.notes, *(item.text for item in self.items)]
 
     def tell(self, progress: Progress) -> None:
@@ -61,18 +64,24 @@ class Sieve:
         self.kept = np.ones(len(row), bool)
         self.items: list[Finding] = []
 
-    def drop(self, kind: str, bad: np.ndarray, what: str) -> None:
-        """Take out the rows of `bad` [N] that are still in; `what` tells what they have."""
+    def drop(self, kind: str, bad: np.ndarray, text: str, **values: object) -> None:
+        """Take out the rows of `bad` [N] that are still in, and tell of them; see `tell`."""
         struck = np.flatnonzero(bad & self.kept)
         self.kept[struck] = False
-        self.tell(kind, struck, f"with {what}: left out")
+        self.tell(kind, struck, text, serious=True, **values)
 
-    def tell(self, kind: str, index: np.ndarray, text: str, serious: bool = True) -> None:
-        """Note that the rows `index` have something, which `text` says after their number."""
+    def tell(
+        self, kind: str, index: np.ndarray, text: str, *, serious: bool = True, **values: object
+    ) -> None:
+        """Note that the rows `index` have something.
+
+        `text` is a sentence on how many {rows} have what, and which: {numbers}; `values` fill its
+        other places.
+        """
         if not len(index):
             return
         rows = tuple(int(row) for row in np.sort(self._row[index])[:EXAMPLES])
-        shown = ", ".join(map(str, rows)) + (", …" if len(index) > EXAMPLES else "")
-        count = f"{len(index):,} row{'s' if len(index) > 1 else ''}"
-        text = f"{count} {text} (number {shown})."
+        numbers = ", ".join(map(str, rows)) + (", …" if len(index) > EXAMPLES else "")
+        count = tr("{count:,} rows") if len(index) > 1 else tr("{count:,} row")
+        text = text.format(rows=count.format(count=len(index)), numbers=numbers, **values)
         self.items.append(Finding(kind, len(index), rows, text, serious))

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from ..errors import Cancelled, InputError
+from ..language import tr
 from ..progress import NullProgress, Progress
 from .catalogue import Catalogue
 from .cells import CellGrid
@@ -192,7 +193,7 @@ def _rows(
 def _reached(progress: Progress, percent: int) -> None:
     progress.report(percent, 100)
     if progress.cancelled():
-        raise Cancelled("The forecast was cancelled; nothing was written.")
+        raise Cancelled(tr("The forecast was cancelled; nothing was written."))
 
 
 class _Part:
@@ -219,9 +220,11 @@ def _refuse_giants(thresholds: tuple[float, ...], temporal: TemporalModel) -> No
     maximum = temporal.magnitudes.maximum
     if thresholds[-1] > maximum + 1e-9:
         raise InputError(
-            f"The threshold {thresholds[-1]:g} lies above {maximum:g}, the greatest magnitude that "
-            "the forecast reckons with (one above the largest in the catalogue). Ask for a lower "
-            "one."
+            tr(
+                "The threshold {threshold:g} lies above {maximum:g}, the greatest magnitude that "
+                "the forecast reckons with (one above the largest in the catalogue). Ask for a "
+                "lower one."
+            ).format(threshold=thresholds[-1], maximum=maximum)
         )
 
 
@@ -232,10 +235,10 @@ def _network(
     if options.model is None or temporal.fit is None:
         return None, ()
     if options.days > TRAINED_HORIZON:
-        note = (
-            f"The network was trained for horizons up to {TRAINED_HORIZON:g} days; this forecast "
-            f"over {options.days:g} days is that of ETAS alone."
-        )
+        note = tr(
+            "The network was trained for horizons up to {longest:g} days; this forecast over "
+            "{days:g} days is that of ETAS alone."
+        ).format(longest=TRAINED_HORIZON, days=options.days)
         return None, (note,)
     # Only here, since ETAS alone needs no ONNX Runtime.
     from .residual import Residual

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..language import tr
 from ..progress import Progress
 from .dispersion import FEWEST_WINDOWS, LEVEL_DAYS, rate_levels, rate_spread
 from .forecast_inputs import Inputs
@@ -31,10 +32,17 @@ def rate_level(
     if abs(level - 1) < WORTH_A_WORD:
         return level, ()
     note = (
-        f"The rate is scaled by {level:.2f}: in the year before the issue time the catalogue had "
-        f"{'more' if level > 1 else 'fewer'} earthquakes than the model expects."
+        tr(
+            "The rate is scaled by {level:.2f}: in the year before the issue time the catalogue "
+            "had more earthquakes than the model expects."
+        )
+        if level > 1
+        else tr(
+            "The rate is scaled by {level:.2f}: in the year before the issue time the catalogue "
+            "had fewer earthquakes than the model expects."
+        )
     )
-    return level, (note,)
+    return level, (note.format(level=level),)
 
 
 def rate_uncertainty(
@@ -59,14 +67,16 @@ def rate_uncertainty(
         len(past) / temporal.period,
     )  # fmt: skip
     judged = (inputs.issue_time - temporal.fit.start) / days >= FEWEST_WINDOWS
-    windows = f"past windows of {days:g} days"
-    origin = (
-        f"as forecasts for {windows} ask for"
-        if judged
-        else f"usual in catalogues; this one has too few {windows} to judge by"
-    )
     note = (
-        "Intervals allow for rates that differ from the model's by a standard deviation of "
-        f"{100 * spread:.0f} %, {origin}."
+        tr(
+            "Intervals allow for rates that differ from the model's by a standard deviation of "
+            "{spread:.0f} %, as forecasts for past windows of {days:g} days ask for."
+        )
+        if judged
+        else tr(
+            "Intervals allow for rates that differ from the model's by a standard deviation of "
+            "{spread:.0f} %, usual in catalogues; this one has too few past windows of {days:g} "
+            "days to judge by."
+        )
     )
-    return spread, (note,)
+    return spread, (note.format(spread=100 * spread, days=days),)

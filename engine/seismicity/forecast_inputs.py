@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import InputError
+from ..language import tr
 from .b_values import magnitude_bin
 from .catalogue import Catalogue
 from .cells import CellGrid, cell_grid
@@ -95,9 +96,11 @@ def prepare(catalogue: Catalogue, options: ForecastOptions) -> Inputs:
     inside = int((grid.locate(complete.longitude, complete.latitude) >= 0).sum())
     if not inside:
         raise InputError(
-            f"None of the {len(complete):,} earthquakes of magnitude {mc:g} or more up to "
-            f"{to_iso(issue_time)} lies in the region. Choose a region where the catalogue has "
-            "earthquakes, and check its coordinate reference system."
+            tr(
+                "None of the {count:,} earthquakes of magnitude {mc:g} or more up to {issue_time} "
+                "lies in the region. Choose a region where the catalogue has earthquakes, and "
+                "check its coordinate reference system."
+            ).format(count=len(complete), mc=mc, issue_time=to_iso(issue_time))
         )
     domain = grid if options.region is None else _domain(grid, complete)
     notes += _incomplete_now(complete, mc, issue_time) + _silence(complete, issue_time)
@@ -119,19 +122,25 @@ def _checked(options: ForecastOptions) -> tuple[float, ...]:
     """Return the thresholds in ascending order, after a look at the options."""
     if not 0 < options.days <= LONGEST_HORIZON:
         raise InputError(
-            f"A horizon of {options.days:g} days cannot be forecast. Choose one above 0 and up to "
-            f"{LONGEST_HORIZON:g} days."
+            tr(
+                "A horizon of {days:g} days cannot be forecast. Choose one above 0 and up to "
+                "{longest:g} days."
+            ).format(days=options.days, longest=LONGEST_HORIZON)
         )
     if not FEWEST_SIMULATIONS <= options.simulations <= MOST_SIMULATIONS:
         raise InputError(
-            f"{options.simulations} simulated catalogues cannot be made. Choose "
-            f"{FEWEST_SIMULATIONS} to {MOST_SIMULATIONS:,}; 1,000 are usual."
+            tr(
+                "{count} simulated catalogues cannot be made. Choose {fewest} to {most:,}; 1,000 "
+                "are usual."
+            ).format(count=options.simulations, fewest=FEWEST_SIMULATIONS, most=MOST_SIMULATIONS)
         )
     thresholds = tuple(sorted(set(options.thresholds)))
     if not np.isfinite(thresholds).all():
         raise InputError(
-            "A magnitude threshold is no number. Give one or more, such as 3, 4, 5, or none to "
-            "have them chosen."
+            tr(
+                "A magnitude threshold is no number. Give one or more, such as 3, 4, 5, or none to "
+                "have them chosen."
+            )
         )
     return thresholds
 
@@ -141,20 +150,24 @@ def _past(
 ) -> tuple[Catalogue, float, tuple[str, ...]]:
     """Return the events up to the issue time, that time, and what is to be said about it."""
     if not len(catalogue):
-        raise InputError("The catalogue has no earthquakes.")
+        raise InputError(tr("The catalogue has no earthquakes."))
     if issue_time is None:
         # Right after the newest event, which is thereby past.
         return catalogue, float(catalogue.time[-1]) + MILLISECOND, ()
     past = catalogue.select(catalogue.time <= issue_time)
     if not len(past):
         raise InputError(
-            f"No earthquake of the catalogue comes before the issue time {to_iso(issue_time)}; "
-            f"the first is of {to_iso(catalogue.time[0])}. Choose a later issue time."
+            tr(
+                "No earthquake of the catalogue comes before the issue time {issue_time}; the "
+                "first is of {first}. Choose a later issue time."
+            ).format(issue_time=to_iso(issue_time), first=to_iso(catalogue.time[0]))
         )
     later = len(catalogue) - len(past)
     if not later:
         return past, issue_time, ()
-    note = f"{later:,} earthquakes after the issue time {to_iso(issue_time)} were not used."
+    note = tr("{later:,} earthquakes after the issue time {issue_time} were not used.").format(
+        later=later, issue_time=to_iso(issue_time)
+    )
     return past, issue_time, (note,)
 
 
@@ -169,16 +182,20 @@ def _completeness(past: Catalogue, asked: float | None, bin: float) -> float:
 def _check_thresholds(thresholds: Sequence[float], mc: float, estimated: bool) -> None:
     if thresholds[0] >= mc - 1e-9:
         return
-    origin = "is estimated to be" if estimated else "was said to be"
-    remedy = (
-        " If the catalogue is complete further down, set the completeness magnitude yourself."
+    text = (
+        tr(
+            "Earthquakes of magnitude {threshold:g} cannot be forecast: the catalogue is estimated "
+            "to be complete from {mc:g} up only. Ask for magnitude {mc:g} or more. If the "
+            "catalogue is complete further down, set the completeness magnitude yourself."
+        )
         if estimated
-        else " Or lower the completeness magnitude, if the catalogue allows it."
+        else tr(
+            "Earthquakes of magnitude {threshold:g} cannot be forecast: the catalogue was said to "
+            "be complete from {mc:g} up only. Ask for magnitude {mc:g} or more. Or lower the "
+            "completeness magnitude, if the catalogue allows it."
+        )
     )
-    raise InputError(
-        f"Earthquakes of magnitude {thresholds[0]:g} cannot be forecast: the catalogue {origin} "
-        f"complete from {mc:g} up only. Ask for magnitude {mc:g} or more.{remedy}"
-    )
+    raise InputError(text.format(threshold=thresholds[0], mc=mc))
 
 
 def _domain(grid: CellGrid, complete: Catalogue) -> CellGrid:
@@ -199,9 +216,16 @@ def _incomplete_now(complete: Catalogue, mc: float, issue_time: float) -> tuple[
         return ()
     hidden = float(helmstetter_mc(complete.magnitude[worst], issue_time - complete.time[worst]))
     return (
-        f"Soon after the M {complete.magnitude[worst]:.1f} of {to_iso(complete.time[worst])} "
-        f"catalogues usually miss earthquakes below M {hidden:.1f} at the issue time. The forecast "
-        f"may be too low; it gets better {left[worst]:.1f} days later.",
+        tr(
+            "Soon after the M {magnitude:.1f} of {time} catalogues usually miss earthquakes below "
+            "M {hidden:.1f} at the issue time. The forecast may be too low; it gets better "
+            "{days:.1f} days later."
+        ).format(
+            magnitude=complete.magnitude[worst],
+            time=to_iso(complete.time[worst]),
+            hidden=hidden,
+            days=left[worst],
+        ),
     )
 
 
@@ -210,8 +234,10 @@ def _short(complete: Catalogue, issue_time: float) -> tuple[str, ...]:
     if period > SHORT:
         return ()
     return (
-        f"The catalogue covers {period:.1f} days only. Its mean rate is no long-term rate, and the "
-        "ratios to it say little.",
+        tr(
+            "The catalogue covers {period:.1f} days only. Its mean rate is no long-term rate, and "
+            "the ratios to it say little."
+        ).format(period=period),
     )
 
 
@@ -221,7 +247,9 @@ def _silence(complete: Catalogue, issue_time: float) -> tuple[str, ...]:
     if gap * len(complete) / period < SILENCE:
         return ()
     return (
-        f"The catalogue has no earthquake in the {gap:.1f} days before the issue time, when about "
-        f"{gap * len(complete) / period:.0f} were to be expected. Make sure that it reaches to the "
-        "issue time: otherwise the forecast is too low.",
+        tr(
+            "The catalogue has no earthquake in the {gap:.1f} days before the issue time, when "
+            "about {count:.0f} were to be expected. Make sure that it reaches to the issue time: "
+            "otherwise the forecast is too low."
+        ).format(gap=gap, count=gap * len(complete) / period),
     )

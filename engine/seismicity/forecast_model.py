@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..language import mark, tr
 from ..progress import Progress
 from .catalogue import Catalogue
 from .checks import MINIMUM_EVENTS
@@ -117,12 +118,11 @@ def _typical(
             rng.gamma(len(catalogue) + 0.5, 1 / len(catalogue), DRAWS),
         )
     )
-    note = (
-        f"Only {len(catalogue)} earthquakes, fewer than {MINIMUM_EVENTS}, reach magnitude "
-        f"{magnitudes.mc:g}: aftershocks follow ETAS with typical parameters, not fitted ones, and "
-        "no neural network is used."
-    )
-    name = "ETAS with typical parameters"
+    note = tr(
+        "Only {count} earthquakes, fewer than {fewest}, reach magnitude {mc:g}: aftershocks follow "
+        "ETAS with typical parameters, not fitted ones, and no neural network is used."
+    ).format(count=len(catalogue), fewest=MINIMUM_EVENTS, mc=magnitudes.mc)
+    name = mark("ETAS with typical parameters")
     return TemporalModel(model(k, 1.0), draws, magnitudes, None, period, name, (note,))
 
 
@@ -138,10 +138,10 @@ def _poisson(
         return Etas(rate, NO_CLUSTERS, TYPICAL_A, TYPICAL_C, TYPICAL_P, mc)
 
     draws = tuple(model(events / period) for events in rng.gamma(count + 0.5, 1.0, DRAWS))
-    note = (
-        f"Only {count} earthquakes reach magnitude {mc:g}: their mean rate is all that the "
-        "forecast knows. It is a Poisson rate without aftershocks, with b = 1 assumed."
-    )
+    note = tr(
+        "Only {count} earthquakes reach magnitude {mc:g}: their mean rate is all that the forecast "
+        "knows. It is a Poisson rate without aftershocks, with b = 1 assumed."
+    ).format(count=count, mc=mc)
     return TemporalModel(
-        model(count / period), draws, magnitudes, None, period, "Poisson rate", (note,)
+        model(count / period), draws, magnitudes, None, period, mark("Poisson rate"), (note,)
     )

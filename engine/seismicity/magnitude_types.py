@@ -6,6 +6,8 @@ import re
 
 import numpy as np
 
+from ..language import tr
+
 # Names as agencies write them: a column of its own, or the magnitude column's own name.
 _NAMED = re.compile(r"m(w[a-z]*|l[a-z]*|b|blg|s|s_?20|d|c|h|e)$")
 _FAMILIES = ("mw", "ml", "mb", "ms", "md")
@@ -31,7 +33,7 @@ def counts_text(types: np.ndarray) -> str:
     known = [(name, count) for name, count in found if name]
     if not known:
         return ""
-    unknown = [("unknown", count) for name, count in found if not name]
+    unknown = [(tr("unknown"), count) for name, count in found if not name]
     return ", ".join(f"{name} {count:,}" for name, count in known + unknown)
 
 

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import InputError
+from ..language import tr
 from ..optional import SCIPY, Lazy
 from .b_values import aki_utsu, b_positive
 
@@ -112,9 +113,11 @@ def fit_magnitudes(
     complete = complete[complete >= mc - bin / 2 - 1e-9]
     if len(complete) < 2 or np.ptp(complete) == 0:
         raise InputError(
-            f"the catalogue has no two different magnitudes at or above Mc {mc:g}, so that the "
-            "Gutenberg-Richter law cannot be fitted: check the magnitude field, or choose a "
-            "smaller completeness magnitude"
+            tr(
+                "the catalogue has no two different magnitudes at or above Mc {mc:g}, so that the "
+                "Gutenberg-Richter law cannot be fitted: check the magnitude field, or choose a "
+                "smaller completeness magnitude"
+            ).format(mc=mc)
         )
     value = b_positive(complete, bin)
     if not (value.n >= _FEWEST_INCREMENTS and np.isfinite(value.b)):

@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import Cancelled, InputError
+from ..language import tr
 from ..progress import NullProgress, Progress
 from .catalogue import Catalogue
 from .neighbour_trees import Events, Past
@@ -79,11 +80,11 @@ class Mixture:
     @property
     def doubt(self) -> str:
         """What to tell the user where they cannot."""
-        return (
+        return tr(
             "Clustered and background events are not clearly apart in this catalogue (Ashman's D "
-            f"{self.separation:.1f}, below {APART:g}): many labels are a matter of chance. Set the "
+            "{separation:.1f}, below {apart:g}): many labels are a matter of chance. Set the "
             "threshold yourself, or use the windows of Gardner and Knopoff."
-        )
+        ).format(separation=self.separation, apart=APART)
 
 
 def nearest_neighbours(
@@ -124,7 +125,7 @@ def nearest_neighbours(
         if not told and done > PROBE:
             told = _announce(progress, size, (time.monotonic() - began) * (size - done) / done)
         if progress.cancelled():
-            raise Cancelled("Declustering was cancelled.")
+            raise Cancelled(tr("Declustering was cancelled."))
         progress.report(done, size)
     return _rescaled(catalogue, events, parent, b, dimension)
 
@@ -138,9 +139,11 @@ def eta_mixture(log_eta: Floats) -> Mixture:
     values = log_eta[np.isfinite(log_eta)]
     if len(values) < FEWEST or np.ptp(values) < 1e-6:
         raise InputError(
-            f"{len(values)} events with a neighbour are too few, or too much alike, to find a "
-            "threshold between clustered and background events. Lower the completeness "
-            "magnitude, set the threshold yourself, or use the windows of Gardner and Knopoff."
+            tr(
+                "{count} events with a neighbour are too few, or too much alike, to find a "
+                "threshold between clustered and background events. Lower the completeness "
+                "magnitude, set the threshold yourself, or use the windows of Gardner and Knopoff."
+            ).format(count=len(values))
         )
     mean = np.percentile(values, [20, 80])
     deviation, weight = np.full(2, values.std() / 2), np.full(2, 0.5)
@@ -207,8 +210,10 @@ def _announce(progress: Progress, size: int, seconds: float) -> bool:
     """Say how long it will take, if that is long, and whether it was said."""
     if seconds > LONG_SECONDS:
         progress.warn(
-            f"Finding the nearest neighbours of {size:,} events takes about "
-            f"{seconds / 60:.1f} min more here. A higher minimum magnitude, or the windows of "
-            "Gardner and Knopoff, are faster."
+            tr(
+                "Finding the nearest neighbours of {size:,} events takes about {minutes:.1f} min "
+                "more here. A higher minimum magnitude, or the windows of Gardner and Knopoff, are "
+                "faster."
+            ).format(size=size, minutes=seconds / 60)
         )
     return seconds > LONG_SECONDS

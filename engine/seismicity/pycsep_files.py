@@ -17,6 +17,7 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import Cancelled, InputError
+from ..language import tr
 from ..progress import NullProgress, Progress
 from ..raster.staging import Staging, write_failure
 from .cells import CellGrid
@@ -79,7 +80,7 @@ def write_catalogues(
                 file.write(",".join(HEADER) + "\n")
                 for first in range(0, events.count, CHUNK):
                     if progress.cancelled():
-                        raise Cancelled("The simulated catalogues were not written.")
+                        raise Cancelled(tr("The simulated catalogues were not written."))
                     file.writelines(_lines(events, first, min(first + CHUNK, events.count)))
         except OSError as error:
             raise write_failure(path, error.strerror or error) from error
@@ -100,15 +101,23 @@ def read_catalogues(path: str | Path, count: int | None = None) -> PlacedCatalog
         with Path(path).open(encoding="utf-8-sig", newline="") as file:
             rows = [row for row in csv.reader(file) if row]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise InputError(f"The simulated catalogues {path} cannot be read ({error}).") from error
+        raise InputError(
+            tr("The simulated catalogues {path} cannot be read ({error}).").format(
+                path=path, error=error
+            )
+        ) from error
     if rows and rows[0][0].strip().lower() == "lon":
         rows = rows[1:]
     if not rows:
-        raise InputError(f"{path} holds no simulated catalogue.")
+        raise InputError(tr("{path} holds no simulated catalogue.").format(path=path))
     numbers = np.array([_number(path, index, row) for index, row in enumerate(rows)])
     listed = numbers.max() + 1
     if count is not None and count < listed:
-        raise InputError(f"{path} holds {listed} catalogues, more than the {count} expected.")
+        raise InputError(
+            tr("{path} holds {listed} catalogues, more than the {count} expected.").format(
+                path=path, listed=listed, count=count
+            )
+        )
     kept = [index for index, row in enumerate(rows) if any(text.strip() for text in row[:5])]
     try:
         columns = [
@@ -116,13 +125,17 @@ def read_catalogues(path: str | Path, count: int | None = None) -> PlacedCatalog
             for column in (0, 1, 4, 2)
         ]
     except ValueError as error:
-        raise InputError(f"A number in {path} cannot be read ({error}).") from error
+        raise InputError(
+            tr("A number in {path} cannot be read ({error}).").format(path=path, error=error)
+        ) from error
     time = days_from_iso(np.array([rows[index][3] for index in kept], str))
     bad = ~np.isfinite(time) | ~np.isfinite(columns[0] + columns[1] + columns[3])
     if bad.any():
         row = kept[int(np.argmax(bad))]
         raise InputError(
-            f"Row {row + 1} of {path} lacks a place, a magnitude or a time: {','.join(rows[row])}."
+            tr("Row {row} of {path} lacks a place, a magnitude or a time: {text}.").format(
+                row=row + 1, path=path, text=",".join(rows[row])
+            )
         )
     catalogue = numbers[kept].astype(np.int32)
     order = np.lexsort((time, catalogue))
@@ -192,7 +205,9 @@ def _number(path: str | Path, index: int, row: list[str]) -> int:
         number = -1
     if number < 0:
         raise InputError(
-            f"Row {index + 1} of {path} names no catalogue in its sixth column. The columns must "
-            f"be {','.join(HEADER)}."
+            tr(
+                "Row {row} of {path} names no catalogue in its sixth column. The columns must be "
+                "{header}."
+            ).format(row=index + 1, path=path, header=",".join(HEADER))
         )
     return number

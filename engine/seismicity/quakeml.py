@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import InputError, RuntimeMissingError
+from ..language import mark, tr
 from ..optional import optional
 from .columns import METRES, Columns
 from .table import RawEvents, decode
@@ -27,15 +28,19 @@ def read_quakeml(path: Path) -> tuple[RawEvents, str]:
         InputError: ObsPy cannot read the file.
     """
     try:
-        obspy = optional("obspy", "obspy", "reads QuakeML")
+        obspy = optional("obspy", "obspy", mark("reads QuakeML"))
     except RuntimeMissingError as error:
         raise RuntimeMissingError(
-            f"{error} Or download the catalogue as CSV, GeoJSON or FDSN text."
+            tr("{error} Or download the catalogue as CSV, GeoJSON or FDSN text.").format(
+                error=error
+            )
         ) from error
     try:
         events = obspy.read_events(str(path))
     except Exception as error:  # ObsPy's readers raise whatever their parsers do
-        raise InputError(f"{path.name} cannot be read as QuakeML ({error}).") from error
+        raise InputError(
+            tr("{path} cannot be read as QuakeML ({error}).").format(path=path.name, error=error)
+        ) from error
     table: dict[str, list] = {name: [] for name in COLUMNS.used()}
     for event in events:
         origin = event.preferred_origin() or next(iter(event.origins), None)
@@ -51,6 +56,5 @@ def read_quakeml(path: Path) -> tuple[RawEvents, str]:
         table["id"].append(str(event.resource_id or ""))
         table["type"].append(event.event_type)
     times = np.array(table.pop("origin time"), "datetime64[us]")
-    return decode({**table, "origin time": times}, COLUMNS), "QuakeML, preferred origins; " + (
-        COLUMNS.described()
-    )
+    described = tr("QuakeML, preferred origins; {columns}").format(columns=COLUMNS.described())
+    return decode({**table, "origin time": times}, COLUMNS), described

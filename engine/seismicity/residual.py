@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import ModelError
+from ..language import tr
 from ..model.card import ModelCard
 from ..model.sequence import SequenceNetwork, State
 from .etas import Etas, intervals
@@ -34,9 +35,10 @@ class Residual:
         known = [band.name for band in FEATURES]
         if self.card.theme != "seismicity" or wanted != known:
             raise ModelError(
-                f"Model '{self.card.name}' reads {', '.join(wanted)}; earthquake forecasts give "
-                f"{', '.join(known)}. Choose a model made by `lithoscope-train earthquakes` of "
-                "this version."
+                tr(
+                    "Model '{model}' reads {wanted}; earthquake forecasts give {known}. Choose a "
+                    "model made by `lithoscope-train earthquakes` of this version."
+                ).format(model=self.card.name, wanted=", ".join(wanted), known=", ".join(known))
             )
 
     @classmethod

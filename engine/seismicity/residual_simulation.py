@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import Cancelled, InputError
+from ..language import tr
 from ..progress import NullProgress, Progress
 from .etas import Etas
 from .magnitudes import MagnitudeModel
@@ -68,7 +69,7 @@ def simulate_residual(
     stop = int(np.searchsorted(time, start, side="right"))
     time, magnitude = np.asarray(time[:stop], float), np.asarray(magnitude[:stop], float)
     if not stop:
-        raise InputError("The catalogue has no earthquake before the issue time.")
+        raise InputError(tr("The catalogue has no earthquake before the issue time."))
     if rate is None:
         rate = stop / max(start - time[0], 1.0)
     paths = Paths(residual, models, magnitudes, time, magnitude, start, days, count, rate)
@@ -78,7 +79,7 @@ def simulate_residual(
     grown, stunted = np.zeros(count, np.int64), 0
     while len(paths.number):
         if progress.cancelled():
-            raise Cancelled("the simulation was cancelled")
+            raise Cancelled(tr("the simulation was cancelled"))
         paths.advance(rng)
         size = magnitudes.sample(rng, len(paths.number))
         catalogues.append(paths.number)
@@ -91,8 +92,10 @@ def simulate_residual(
         progress.report(count - len(paths.number), count)
     if stunted:
         progress.warn(
-            f"{stunted} of {count} simulated catalogues reached {limit} events and were stopped "
-            "there: their counts are too low. The model's branching ratio may be too high."
+            tr(
+                "{stunted} of {count} simulated catalogues reached {limit} events and were stopped "
+                "there: their counts are too low. The model's branching ratio may be too high."
+            ).format(stunted=stunted, count=count, limit=limit)
         )
     catalogue, when, size = (
         np.concatenate([np.empty(0), *parts]) for parts in (catalogues, times, sizes)

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import InputError
+from ..language import tr
 from .catalogue import Catalogue
 from .cells import CellGrid
 from .pycsep_files import PlacedCatalogues
@@ -120,13 +121,17 @@ def common_magnitudes(first: GriddedForecast, second: GriddedForecast, name: str
     """
     if not np.allclose(first.window, second.window, rtol=0, atol=1e-3):
         raise InputError(
-            f"{name} is for another time than the forecast. Two forecasts can be compared if both "
-            "have the same issue time and number of days."
+            tr(
+                "{name} is for another time than the forecast. Two forecasts can be compared if "
+                "both have the same issue time and number of days."
+            ).format(name=name)
         )
     both = np.intersect1d(first.magnitudes, second.magnitudes).tolist()
     if not both:
         raise InputError(
-            f"{name} has none of the forecast's magnitudes. Make both with a magnitude threshold "
-            "in common."
+            tr(
+                "{name} has none of the forecast's magnitudes. Make both with a magnitude "
+                "threshold in common."
+            ).format(name=name)
         )
     return both

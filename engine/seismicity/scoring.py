@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from ..errors import Cancelled, InputError
+from ..language import tr
 from ..optional import SCIPY, Lazy
 from ..progress import NullProgress, Progress
 from .scoring_draws import draw_bins, draw_distinct_bins
@@ -73,8 +74,10 @@ def negative_binomial_number_test(expected: float, observed: int, variance: floa
     """
     if not variance > expected > 0:
         raise InputError(
-            f"The variance of the number of earthquakes, {variance:g}, must be above the expected "
-            f"number, {expected:g}, and that above 0, for the negative binomial N test."
+            tr(
+                "The variance of the number of earthquakes, {variance:g}, must be above the "
+                "expected number, {expected:g}, and that above 0, for the negative binomial N test."
+            ).format(variance=variance, expected=expected)
         )
     count = stats.nbinom(expected**2 / (variance - expected), expected / variance)
     return _number_score("N (negative binomial)", observed, count)
@@ -248,6 +251,6 @@ def _each(simulations: int, progress: Progress | None) -> Iterator[int]:
     listener = progress or NullProgress()
     for index in range(simulations):
         if listener.cancelled():
-            raise Cancelled("The evaluation was cancelled; nothing was written.")
+            raise Cancelled(tr("The evaluation was cancelled; nothing was written."))
         yield index
         listener.report(index + 1, simulations)

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from ..errors import InputError
+from ..language import tr
 from .cells import CellGrid
 
 Floats = NDArray[np.float64]
@@ -61,18 +62,28 @@ class RateGrid:
         Raises:
             InputError: the cells are not the same; `name` is what `other` is called.
         """
-        again = "Make both forecasts with the same region and cell size."
+        again = tr("Make both forecasts with the same region and cell size.")
         mine, theirs = self.cells, other.cells
         if not np.isclose(theirs.size, mine.size, rtol=1e-6, atol=0):
             raise InputError(
-                f"{name} has cells of {theirs.size:g}°, the forecast of {mine.size:g}°. {again}"
+                tr("{name} has cells of {size:g}°, the forecast of {wanted:g}°. {again}").format(
+                    name=name, size=theirs.size, wanted=mine.size, again=again
+                )
             )
         half = 0.5 * mine.size
         place = theirs.locate(mine.longitude + half, mine.latitude + half)
         if len(theirs) != len(mine) or (place < 0).any():
             raise InputError(
-                f"{name} has {len(theirs)} cells and the forecast {len(mine)}, of which "
-                f"{(place >= 0).sum()} are the same. {again}"
+                tr(
+                    "{name} has {count} cells and the forecast {wanted}, of which {same} are the "
+                    "same. {again}"
+                ).format(
+                    name=name,
+                    count=len(theirs),
+                    wanted=len(mine),
+                    same=(place >= 0).sum(),
+                    again=again,
+                )
             )
         return replace(other, cells=mine, rates=other.rates[place])
 
@@ -89,9 +100,11 @@ def grid_of_corners(longitude: Floats, latitude: Floats, size: float) -> tuple[C
     if off.max() > MISALIGNED:
         worst = off.argmax()
         raise InputError(
-            f"The cell at longitude {longitude[worst]:g}, latitude {latitude[worst]:g} is not on a "
-            f"grid of {size:g}°: the corners of cells are whole multiples of their size. Use a "
-            "layer that 'Forecast earthquakes' made."
+            tr(
+                "The cell at longitude {longitude:g}, latitude {latitude:g} is not on a grid of "
+                "{size:g}°: the corners of cells are whole multiples of their size. Use a layer "
+                "that 'Forecast earthquakes' made."
+            ).format(longitude=longitude[worst], latitude=latitude[worst], size=size)
         )
     west, south = int(column.min()), int(row.min())
     inside = np.zeros((int(row.max()) - south + 1, int(column.max()) - west + 1), bool)
@@ -99,8 +112,10 @@ def grid_of_corners(longitude: Floats, latitude: Floats, size: float) -> tuple[C
     cells = CellGrid(size, west, south, inside)
     if len(cells) != len(longitude):
         raise InputError(
-            f"{len(longitude) - len(cells)} of {len(longitude)} cells occur twice. Use a layer "
-            "that 'Forecast earthquakes' made, without duplicates."
+            tr(
+                "{twice} of {rows} cells occur twice. Use a layer that 'Forecast earthquakes' "
+                "made, without duplicates."
+            ).format(twice=len(longitude) - len(cells), rows=len(longitude))
         )
     half = 0.5 * size
     return cells, cells.locate(column * size + half, row * size + half)

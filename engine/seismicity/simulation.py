@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import Cancelled, InputError
+from ..language import tr
 from ..progress import NullProgress, Progress
 from .etas import Etas
 from .kernel import omori_delay, omori_integral
@@ -102,7 +103,7 @@ def simulate_etas(
     total = 0
     while len(generation[0]):
         if progress.cancelled():
-            raise Cancelled("the simulation was cancelled")
+            raise Cancelled(tr("the simulation was cancelled"))
         catalogue, when, parent = generation
         size = magnitudes.sample(rng, len(when))
         generations.append((catalogue, when, size, parent))
@@ -127,8 +128,10 @@ def simulate_etas(
     stunted = int(np.count_nonzero(grown >= limit))
     if stunted:
         progress.warn(
-            f"{stunted} of {count} simulated catalogues reached {limit} events and were stopped "
-            "there: their counts are too low. The model's branching ratio may be too high."
+            tr(
+                "{stunted} of {count} simulated catalogues reached {limit} events and were stopped "
+                "there: their counts are too low. The model's branching ratio may be too high."
+            ).format(stunted=stunted, count=count, limit=limit)
         )
     return _sorted(generations, observed, count)
 
@@ -148,7 +151,7 @@ def _first_generation(
     expected_in_all = 0.0
     for i, model in enumerate(models):
         if progress.cancelled():
-            raise Cancelled("the simulation was cancelled")
+            raise Cancelled(tr("the simulation was cancelled"))
         mine = np.flatnonzero(used == i).astype(np.int32)
         lag = start - time
         share = model.productivity(magnitude) * omori_integral(days, model.c + lag, model.p)
@@ -172,9 +175,11 @@ def _first_generation(
 def _refuse_too_many(expected: float) -> None:
     if expected > _EVENTS_IN_ALL:
         raise InputError(
-            f"the simulated catalogues would hold about {expected:.2g} earthquakes, more than "
-            f"{_EVENTS_IN_ALL:.0e}: ask for fewer simulations or fewer days, or raise the "
-            "completeness magnitude"
+            tr(
+                "the simulated catalogues would hold about {expected:.2g} earthquakes, more than "
+                "{most:.0e}: ask for fewer simulations or fewer days, or raise the completeness "
+                "magnitude"
+            ).format(expected=expected, most=_EVENTS_IN_ALL)
         )
 
 

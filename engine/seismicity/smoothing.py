@@ -15,6 +15,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from ..errors import Cancelled
+from ..language import tr
 from ..optional import SCIPY, Lazy
 from ..progress import Progress
 from .cells import CellGrid
@@ -89,7 +90,7 @@ def spread(
     total = np.zeros((len(grid), weights.shape[1]))
     for part, shares in _shares(grid, longitude, latitude, distance):
         if progress is not None and progress.cancelled():
-            raise Cancelled("The forecast was cancelled.")
+            raise Cancelled(tr("The forecast was cancelled."))
         carried = weights[part] / shares.sum(axis=1)[:, None] if whole else weights[part]
         total += shares.T @ carried
     return total

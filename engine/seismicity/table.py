@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ..language import tr
 from .columns import METRES, Columns
 from .magnitude_types import named_type
 from .times import CHUNK, days_from_iso, days_from_numbers, days_from_parts, has_zone
@@ -66,7 +67,11 @@ def decode(
     if columns.depth_unit == METRES:
         depth = depth / 1000
     if columns.depth is None and z is not None and np.isfinite(z).any():
-        notes.append(f"Depths are the z of the points, in {columns.depth_unit} positive down.")
+        notes.append(
+            tr("Depths are the z of the points, in {depth_unit} positive down.").format(
+                depth_unit=columns.depth_unit
+            )
+        )
     return RawEvents(
         row=np.arange(1, len(time) + 1) if row is None else np.asarray(row),
         time=time,
@@ -110,7 +115,7 @@ def _times(
         parts = [numbers(table[name]) for name in names]
         # Old events often lack their clock time: their day is better than nothing.
         days = days_from_parts(*parts[:3], *(np.nan_to_num(part) for part in parts[3:]))
-        return days, np.isfinite(parts[0]), ["Times are calendar columns, read as UTC."]
+        return days, np.isfinite(parts[0]), [tr("Times are calendar columns, read as UTC.")]
     values = _array(table[names[0]])
     if len(names) == 2 and values.dtype.kind == "M":
         values = values.astype("datetime64[D]").astype(str)
@@ -126,7 +131,11 @@ def _times(
     if 2 * np.isfinite(numbers(sample)).sum() > (_short_texts(sample) != "").sum():
         as_numbers = numbers(values)
         days, unit = days_from_numbers(as_numbers)
-        return days, np.isfinite(as_numbers), [f"Times are numbers, read as {unit}, UTC."]
+        return (
+            days,
+            np.isfinite(as_numbers),
+            [tr("Times are numbers, read as {unit}, UTC.").format(unit=unit)],
+        )
     days, given = np.empty(len(values)), np.empty(len(values), bool)
     for start in range(0, len(values), CHUNK):
         texts = _short_texts(values[start : start + CHUNK])
@@ -137,7 +146,7 @@ def _times(
 
 def _zone_note(texts: np.ndarray) -> list[str]:
     named = any(has_zone(str(text)) for text in texts)
-    return [] if named else ["Times name no time zone: read as UTC."]
+    return [] if named else [tr("Times name no time zone: read as UTC.")]
 
 
 def _array(values: Any) -> np.ndarray:

@@ -9,6 +9,8 @@ import re
 
 import numpy as np
 
+from ..language import tr
+
 DAY = 86400.0
 CHUNK = 200_000
 
@@ -147,18 +149,18 @@ def days_from_numbers(numbers: np.ndarray) -> tuple[np.ndarray, str]:
     numbers = np.asarray(numbers, np.float64)
     known = np.abs(numbers[np.isfinite(numbers)])
     if not known.size:
-        return numbers, "unknown"
+        return numbers, tr("unknown")
     low, high = known.min(), known.max()
     if low >= 1000 and high < 3000:
-        return days_from_decimal_year(numbers), "decimal years"
+        return days_from_decimal_year(numbers), tr("decimal years")
     if low >= 1e7 and high < 3e7 and (known % 1 == 0).all():
         days = days_from_parts(numbers // 10000, numbers // 100 % 100, numbers % 100)
         if np.isfinite(days).sum() == known.size:
-            return days, "dates as YYYYMMDD"
+            return days, tr("dates as YYYYMMDD")
     for limit, unit, size in ((1e11, "s", DAY), (1e14, "ms", DAY * 1e3)):
         if high < limit:
-            return numbers / size, f"{unit} since 1970"
-    return numbers / (DAY * 1e6), "µs since 1970"
+            return numbers / size, tr("{unit} since 1970").format(unit=unit)
+    return numbers / (DAY * 1e6), tr("µs since 1970")
 
 
 def to_iso(days: float) -> str:

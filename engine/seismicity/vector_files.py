@@ -10,6 +10,7 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 
 from ..errors import Cancelled, InputError
+from ..language import tr
 from ..progress import Progress
 from ..raster.crs import same_crs, spatial_reference
 from ..raster.gdal_io import GdalError, call
@@ -31,10 +32,14 @@ def read_vector(
     try:
         dataset = call(gdal.OpenEx, str(path), gdal.OF_VECTOR)
     except GdalError as error:
-        raise InputError(f"{path.name} is no catalogue that can be read ({error}).") from error
+        raise InputError(
+            tr("{path} is no catalogue that can be read ({error}).").format(
+                path=path.name, error=error
+            )
+        ) from error
     layer = dataset.GetLayer(0)
     if layer is None:
-        raise InputError(f"{path.name} has no layer. Choose a file of points.")
+        raise InputError(tr("{path} has no layer. Choose a file of points.").format(path=path.name))
     definition = layer.GetLayerDefn()
     names = [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
     first = layer.GetNextFeature()
@@ -48,7 +53,7 @@ def read_vector(
     for done, feature in enumerate(layer):
         if done % CHECK_EVERY == 0:
             if progress.cancelled():
-                raise Cancelled("Cancelled while reading the catalogue.")
+                raise Cancelled(tr("Cancelled while reading the catalogue."))
             progress.report(done, total)
         rows.append(tuple(feature.GetField(index) for index in wanted))
         places.append(_place(feature.GetGeometryRef()))
@@ -73,8 +78,10 @@ def to_degrees(points: np.ndarray, wkt: str, source: str) -> np.ndarray:
     if not wkt:
         if len(known) and np.median(np.abs(known), axis=0).max() > 360:
             raise InputError(
-                f"{source} has no coordinate reference system, and its coordinates are no degrees "
-                f"(the first is {known[0, 0]:,.0f}, {known[0, 1]:,.0f}). Set its CRS."
+                tr(
+                    "{source} has no coordinate reference system, and its coordinates are no "
+                    "degrees (the first is {x:,.0f}, {y:,.0f}). Set its CRS."
+                ).format(source=source, x=known[0, 0], y=known[0, 1])
             )
         return points
     source_crs, target = spatial_reference(wkt), osr.SpatialReference()
@@ -82,8 +89,10 @@ def to_degrees(points: np.ndarray, wkt: str, source: str) -> np.ndarray:
     target.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     if source_crs.IsProjected() and len(known) > 1 and degrees:
         raise InputError(
-            f"The coordinates of {source} look like degrees, but its coordinate reference system "
-            f"is {source_crs.GetName()}. Set its CRS to EPSG:4326 if they are."
+            tr(
+                "The coordinates of {source} look like degrees, but its coordinate reference "
+                "system is {crs}. Set its CRS to EPSG:4326 if they are."
+            ).format(source=source, crs=source_crs.GetName())
         )
     if source_crs.IsGeographic() and same_crs(source_crs, target):
         return points
@@ -93,9 +102,11 @@ def to_degrees(points: np.ndarray, wkt: str, source: str) -> np.ndarray:
         transformation = call(osr.CoordinateTransformation, source_crs, target)
         moved: Any = call(transformation.TransformPoints, points[finite].tolist())
     except GdalError as error:
-        raise InputError(f"The points of {source} cannot be brought to degrees ({error}).") from (
-            error
-        )
+        raise InputError(
+            tr("The points of {source} cannot be brought to degrees ({error}).").format(
+                source=source, error=error
+            )
+        ) from (error)
     result[finite] = np.array(moved, np.float64).reshape(-1, 3)[:, :2]
     return np.where(np.isfinite(result), result, np.nan)
 

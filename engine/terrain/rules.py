@@ -11,6 +11,7 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
+from ..language import mark
 from ..model.card import InputBand, ModelCard, OutputClass, Parameter, PixelSize, Tile
 from .geomorphons import geomorphons
 
@@ -19,31 +20,43 @@ LANDFORMS = tuple(
     OutputClass(value, name, color)
     for value, (name, color) in enumerate(
         (
-            ("flat", "#DCDCDC"),
-            ("peak", "#380000"),
-            ("ridge", "#C80000"),
-            ("shoulder", "#FF5014"),
-            ("spur", "#FAD23C"),
-            ("slope", "#FFFF3C"),
-            ("hollow", "#B4E614"),
-            ("footslope", "#3CFA96"),
-            ("valley", "#0000FF"),
-            ("pit", "#000038"),
+            (mark("flat"), "#DCDCDC"),
+            (mark("peak"), "#380000"),
+            (mark("ridge"), "#C80000"),
+            (mark("shoulder"), "#FF5014"),
+            (mark("spur"), "#FAD23C"),
+            (mark("slope"), "#FFFF3C"),
+            (mark("hollow"), "#B4E614"),
+            (mark("footslope"), "#3CFA96"),
+            (mark("valley"), "#0000FF"),
+            (mark("pit"), "#000038"),
         ),
         start=1,
     )
 )
 
 ELEVATION = InputBand(
-    "elevation", "m", minimum=-12000, maximum=9000, fill="nearest", description="DEM heights"
+    mark("elevation"),
+    "m",
+    minimum=-12000,
+    maximum=9000,
+    fill="nearest",
+    description=mark("DEM heights"),
 )
 
 # What both the rules and the network ask of the user and of the grid.
 PARAMETERS = (
     Parameter("pixel_width", "m", 30, 0.01, 10_000, "pixel_width"),
     Parameter("pixel_height", "m", 30, 0.01, 10_000, "pixel_height"),
-    Parameter("search", "m", 300, 0.01, 100_000, description="search distance"),
-    Parameter("flatness", "degree", 1, 0.01, 20, description="lines of sight flatter than this"),
+    Parameter(mark("search"), "m", 300, 0.01, 100_000, description=mark("search distance")),
+    Parameter(
+        mark("flatness"),
+        mark("degree"),
+        1,
+        0.01,
+        20,
+        description=mark("lines of sight flatter than this"),
+    ),
 )
 
 
@@ -58,8 +71,10 @@ class ExactRules:
             version="1.0",
             theme="landform",
             task="classification",
-            description="Geomorphons after Jasiewicz & Stepinski (2013), cell by cell as GRASS "
-            "r.geomorphon finds them. No network: noise in the DEM goes straight into the map.",
+            description=mark(
+                "Geomorphons after Jasiewicz & Stepinski (2013), cell by cell as GRASS "
+                "r.geomorphon finds them. No network: noise in the DEM goes straight into the map."
+            ),
             inputs=(InputBand(**{**vars(ELEVATION), "fill": "nan"}),),
             parameters=PARAMETERS,
             pixel_size=PixelSize(),
@@ -67,8 +82,8 @@ class ExactRules:
             output="labels",
             classes=LANDFORMS,
             limits=(
-                "Noise of the DEM is read as relief; see the noise estimate.",
-                "Within the search distance of an edge or of NoData fewer cells are seen.",
+                mark("Noise of the DEM is read as relief; see the noise estimate."),
+                mark("Within the search distance of an edge or of NoData fewer cells are seen."),
             ),
             licence="GPL-2.0-or-later",
             authors=("Lithoscope",),

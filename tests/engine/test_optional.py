@@ -5,7 +5,7 @@ import sys
 import numpy as np
 import pytest
 from lithoscope.engine.errors import RuntimeMissingError
-from lithoscope.engine.optional import optional
+from lithoscope.engine.optional import missing, optional
 from lithoscope.engine.raster.fill import nearest_valid
 
 
@@ -15,5 +15,13 @@ def test_a_module_that_is_there():
 
 def test_a_module_that_is_not(monkeypatch):
     monkeypatch.setitem(sys.modules, "scipy.ndimage", None)
-    with pytest.raises(RuntimeMissingError, match=r"scipy, which fills NoData.*--no-deps"):
+    with pytest.raises(
+        RuntimeMissingError, match=r"scipy, which fills NoData.*Runtime….*--no-deps"
+    ):
         nearest_valid(np.zeros((2, 2)), np.array([[True, False], [False, False]]), 3)
+
+
+def test_only_what_the_installer_has_is_sent_there():
+    assert "Plugins > Lithoscope > Runtime" in missing("onnxruntime", "runs", ImportError("no"))
+    by_hand = missing("obspy", "reads QuakeML", ImportError("no"))
+    assert "Plugins >" not in by_hand and "--no-deps" in by_hand

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 from lithoscope.engine.errors import RuntimeMissingError
-from lithoscope.engine.model import network as network_module
+from lithoscope.engine.model import session as session_module
 from lithoscope.engine.model.network import CPU, Graph, Network
 
 ort = pytest.importorskip("onnxruntime")
@@ -49,7 +49,7 @@ def test_provider_that_does_not_start_is_warned_about(make_onnx, monkeypatch, fa
         InferenceSession=session,
         **{name: getattr(ort, name) for name in names},
     )
-    monkeypatch.setattr(network_module, "_import_runtime", lambda: runtime)
+    monkeypatch.setattr(session_module, "_import_runtime", lambda: runtime)
     assert Graph.open(make_onnx("identity"), progress=listener).provider == CPU
     assert len(listener.warnings) == 1
     assert listener.warnings[0].startswith("CUDAExecutionProvider could not be")

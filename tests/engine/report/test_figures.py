@@ -223,3 +223,12 @@ def test_marks_without_colour_take_the_next_of_the_palette():
 def test_a_figure_of_nothing_is_a_figure():
     assert Closed(figure(Points([], []), Line([], []), Bars([0], []))).open == []
     assert Closed(figure(Points([], []), y=Axis(scale="log"), x=Axis(scale="time"))).open == []
+
+
+def test_chinese_characters_get_the_room_they_need():
+    def lines(label: str) -> int:
+        drawn = figure(*(Line([0, 1], [0, 1], label) for _ in range(3)))
+        return len(set(re.findall(r'<g transform="translate\([\d.]+ (\d+)\)"', drawn)))
+
+    assert lines("a" * 20) == 1
+    assert lines("震" * 20) == 2
