@@ -46,7 +46,7 @@ $(VENV)/.ready-bench: $(READY_DEV) $(REQUIREMENTS)/bench.txt
 	tests/gate/setup.sh $(VENV) runtime bench
 	touch $@
 
-.PHONY: setup setup-dev demo test lint bench screenshots models package gate compat clean
+.PHONY: setup setup-dev demo test lint bench docs translations screenshots models package gate compat clean
 setup: $(READY)  ## QGIS through apt, a virtual environment, what the engine needs
 
 setup-dev: $(READY_DEV)  ## the same, with torch, test and packaging tools
@@ -55,6 +55,7 @@ demo: $(READY)  ## a landform map and an earthquake forecast, in build/demo/
 	tests/demo/demo.sh
 
 test: $(READY_DEV)  ## all tests, headless (TESTS=tests/engine for some)
+	$(PYTHON) tests/translation/catalogue.py compile
 	$(HEADLESS) $(PYTHON) -m pytest -q $(TESTS)
 
 lint: $(READY_DEV)  ## ruff, mypy
@@ -65,6 +66,14 @@ lint: $(READY_DEV)  ## ruff, mypy
 
 bench: $(if $(READY_DEV),$(VENV)/.ready-bench)  ## the figures of the docs, against peers
 	$(PYTHON) tests/benchmarks/run.py $(if $(wildcard $(DATA)/landforms),--data $(DATA)/landforms)
+
+docs: $(READY_DEV)  ## the user guide in both languages, in build/docs/
+	$(PYTHON) docs/build.py
+
+translations: $(READY_DEV)  ## collect the texts of code and guide for translators, and check
+	$(PYTHON) tests/translation/catalogue.py update
+	$(PYTHON) docs/translate.py update
+	$(PYTHON) tests/translation/catalogue.py check
 
 screenshots: $(READY_DEV)  ## docs/images, from the real QGIS under Xvfb
 	$(PYTHON) docs/screenshots.py

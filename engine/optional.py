@@ -6,8 +6,11 @@ import importlib
 from typing import Any
 
 from .errors import RuntimeMissingError
+from .language import mark, tr
 
-SCIPY = "does the numerical work of the earthquake algorithms"  # its purpose, as `missing` has it
+# A purpose, as `missing` has it.
+SCIPY = mark("does the numerical work of the earthquake algorithms")
+INSTALLABLE = ("onnxruntime", "scipy", "scikit-image")  # by the runtime installer
 INSTALL_PAGE = "https://github.com/lithoscope/lithoscope/blob/main/docs/install.md"
 
 
@@ -37,10 +40,17 @@ class Lazy:
 
 
 def missing(package: str, purpose: str, error: Exception) -> str:
-    """Return the message that tells how to install a package beside QGIS's own numpy."""
-    reason = str(error).strip().partition("\n")[0]
-    return (
-        f"{package}, which {purpose}, is not installed or does not load ({reason}). Install it "
-        f"without dependencies, so that QGIS keeps its own numpy: python3 -m pip install --no-deps "
-        f"--target <profile folder>/python {package}. Step by step: {INSTALL_PAGE}"
+    """Return the message that tells where to click, and how to install a package by hand.
+
+    `purpose` is English and translated here: "fills NoData", of `mark`.
+    """
+    what = tr("{package}, which {purpose}, is not installed or does not load ({reason}).").format(
+        package=package, purpose=tr(purpose), reason=str(error).strip().partition("\n")[0]
     )
+    by_hand = tr(
+        "By hand, without dependencies, so that QGIS keeps its own numpy: python3 -m pip install "
+        "--no-deps --target <profile folder>/python {package}. Step by step: {page}"
+    ).format(package=package, page=INSTALL_PAGE)
+    if package not in INSTALLABLE:
+        return f"{what} {by_hand}"
+    return f"{what} {tr('Install it with Plugins > Lithoscope > Runtime….')} {by_hand}"

@@ -1,12 +1,16 @@
-"""The training environment in a dialog of its own, and on a page of QGIS's options."""
+"""The training environment in a dialog of its own, and, with the runtime, in QGIS's options."""
 
 from __future__ import annotations
 
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
-from .environment_widget import EnvironmentWidget, tr
+from ..engine.language import tr
+from .environment_widget import EnvironmentWidget
+from .runtime_widget import RuntimeWidget
+
+PAGE = "lithoscopeOptions"  # by which QGIS finds the page
 
 
 class EnvironmentDialog(QDialog):
@@ -30,14 +34,19 @@ class EnvironmentDialog(QDialog):
 
 
 class EnvironmentPage(QgsOptionsPageWidget):
-    """Settings > Options > Lithoscope."""
+    """Settings > Options > Lithoscope: the runtime, and the training environment."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName(PAGE)
+        self.runtime = RuntimeWidget(self)
         self.widget = EnvironmentWidget(self)
+        tabs = QTabWidget(self)
+        tabs.addTab(self.runtime, tr("Runtime"))
+        tabs.addTab(self.widget, tr("Training environment"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.widget)
+        layout.addWidget(tabs)
 
     def apply(self) -> None:
         """Keep the choice; QGIS calls this when the options are accepted."""

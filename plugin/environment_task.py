@@ -1,29 +1,36 @@
-"""Making, or checking, the training environment while QGIS stays responsive."""
+"""Long work for a dialog while QGIS stays responsive: as a task, with a log and a bar."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
 from ..engine.errors import LithoscopeError
-from ..processing_algorithms.training.environment import Environment
+from ..engine.language import tr
 
+MOST_LINES = 2000
 # QGIS only borrows a task: without this it would go with the dialog that started it.
 _running: set[QgsTask] = set()
 
 
 class EnvironmentTask(QgsTask):
-    """Runs `work` (which takes a `Progress`) as a QGIS task; it is that `Progress` itself."""
+    """Runs `work` (which takes a `Progress`) as a QGIS task; it is that `Progress` itself.
+
+    `work` returns a text, or what has one as `described()`.
+    """
 
     said = pyqtSignal(str)
     ended = pyqtSignal(bool, str)
 
-    def __init__(self, title: str, work: Callable[[EnvironmentTask], Environment]) -> None:
+    def __init__(self, title: str, work: Callable[[EnvironmentTask], Any]) -> None:
         super().__init__(title, QgsTask.Flag.CanCancel)
         self._work = work
-        self._message = "Cancelled."  # where it never gets to run
+        self._message = tr("Cancelled.")  # where it never gets to run
+        self.result: Any = None
 
     def start(self) -> None:
         """Hand it to QGIS."""
@@ -33,7 +40,9 @@ class EnvironmentTask(QgsTask):
     def run(self) -> bool:
         """Work, in a thread of QGIS's; no widget may be touched here."""
         try:
-            self._message = self._work(self).described()
+            self.result = self._work(self)
+            described = getattr(self.result, "described", None)
+            self._message = str(self.result) if described is None else described()
         except LithoscopeError as error:
             self._message = str(error)
             return False
@@ -62,3 +71,73 @@ class EnvironmentTask(QgsTask):
     def cancelled(self) -> bool:
         """Tell whether the user wants to stop."""
         return self.isCanceled()
+
+
+class TaskLog(QWidget):
+    """A log and a bar that follow one task at a time."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._task: EnvironmentTask | None = None
+        self.log = QPlainTextEdit(self)
+        self.log.setReadOnly(True)
+        self.log.setMaximumBlockCount(MOST_LINES)
+        self.log.setTabChangesFocus(True)
+        self.log.setAccessibleName(tr("Log"))
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, 100)
+        self.bar.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.log, 1)
+        layout.addWidget(self.bar)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is going on."""
+        return self._task is not None
+
+    def say(self, text: str) -> None:
+        """Append a line to the log."""
+        self.log.appendPlainText(text)
+
+    def start(
+        self,
+        title: str,
+        work: Callable[[EnvironmentTask], Any],
+        ended: Callable[[EnvironmentTask, bool, str], None],
+        *,
+        clear: bool = True,
+    ) -> None:
+        """Start a task, unless one is going on; at its end, `ended` is told how it went."""
+        if self.busy:
+            return
+        if clear:
+            self.log.clear()
+        self._ended = ended
+        self._task = EnvironmentTask(title, work)
+        self._task.said.connect(self.log.appendPlainText)
+        self._task.progressChanged.connect(self._move)
+        self._task.ended.connect(self._end)
+        self._show()
+        self._task.start()
+
+    def cancel(self) -> None:
+        """Stop what is going on."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def _move(self, percent: float) -> None:
+        self.bar.setValue(round(percent))
+
+    def _end(self, well: bool, message: str) -> None:
+        task, self._task = self._task, None
+        self._show()
+        self._ended(task, well, message)
+
+    def _show(self) -> None:
+        self.bar.setValue(0)
+        self.bar.setVisible(self.busy)
+        self.changed.emit()

@@ -5,21 +5,19 @@ from __future__ import annotations
 from functools import partial
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ..engine.errors import LithoscopeError
+from ..engine.language import tr
 from ..processing_algorithms.training.environment import DOCS, check
 from ..processing_algorithms.training.making import Recipe, default_requirement, make
 from ..processing_algorithms.training.settings import (
@@ -28,14 +26,7 @@ from ..processing_algorithms.training.settings import (
     environments_folder,
     training_python,
 )
-from .environment_task import EnvironmentTask
-
-MOST_LINES = 2000
-
-
-def tr(text: str) -> str:
-    """Translate; one fixed context, as the algorithms have it."""
-    return QCoreApplication.translate("Lithoscope", text)
+from .environment_task import EnvironmentTask, TaskLog
 
 
 class EnvironmentWidget(QWidget):
@@ -43,19 +34,14 @@ class EnvironmentWidget(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._task: EnvironmentTask | None = None
         layout = QVBoxLayout(self)
         layout.addWidget(self._intro())
         layout.addWidget(self._choice())
         layout.addWidget(self._recipe())
-        self.log = QPlainTextEdit(self)
-        self.log.setReadOnly(True)
-        self.log.setMaximumBlockCount(MOST_LINES)
-        self.bar = QProgressBar(self)
-        self.bar.setRange(0, 100)
-        self.bar.hide()
-        layout.addWidget(self.log, 1)
-        layout.addWidget(self.bar)
+        self.tasks = TaskLog(self)
+        self.tasks.changed.connect(self._show_buttons)
+        self.log = self.tasks.log
+        layout.addWidget(self.tasks, 1)
         self._show_buttons()
 
     def _intro(self) -> QLabel:
@@ -120,57 +106,38 @@ class EnvironmentWidget(QWidget):
         except LithoscopeError as error:
             self.log.appendPlainText(str(error))
             return
-        self._start(tr("Checking the training environment"), partial(check, python))
+        self.tasks.start(
+            tr("Checking the training environment"), partial(check, python), self._ended
+        )
 
     def make(self) -> None:
         """Make an environment in the profile, as the fields say."""
         recipe = Recipe(
             self.requirement.text(), self.wheels.filePath().strip(), self.index.text().strip()
         )
-        self._start(
-            tr("Making the training environment"), partial(make, environments_folder(), recipe)
-        )
-        if self._task is not None:
-            self._task.ended.connect(self._use_made)
+        work = partial(make, environments_folder(), recipe)
+        self.tasks.start(tr("Making the training environment"), work, self._use_made)
 
     def cancel(self) -> None:
         """Stop what is going on."""
-        if self._task is not None:
-            self._task.cancel()
+        self.tasks.cancel()
 
     @property
     def busy(self) -> bool:
         """Whether something is going on."""
-        return self._task is not None
+        return self.tasks.busy
 
-    def _start(self, title: str, work) -> None:
-        if self.busy:
-            return
-        self.log.clear()
-        self._task = EnvironmentTask(title, work)
-        self._task.said.connect(self.log.appendPlainText)
-        self._task.progressChanged.connect(self._move)
-        self._task.ended.connect(self._end)
-        self._show_buttons()
-        self._task.start()
-
-    def _use_made(self, well: bool, message: str) -> None:
+    def _use_made(self, task: EnvironmentTask, well: bool, message: str) -> None:
         """Forget another choice, so that what was made is what is used."""
         if well:
             self.python.setFilePath("")
             self.save()
+        self._ended(task, well, message)
 
-    def _move(self, percent: float) -> None:
-        self.bar.setValue(round(percent))
-
-    def _end(self, well: bool, message: str) -> None:
-        self._task = None
-        self._show_buttons()
-        self.log.appendPlainText((tr("Works: {}") if well else "{}").format(message))
+    def _ended(self, task: EnvironmentTask, well: bool, message: str) -> None:
+        self.tasks.say(tr("Works: {}").format(message) if well else message)
 
     def _show_buttons(self) -> None:
         self.check_button.setEnabled(not self.busy)
         self.make_button.setEnabled(not self.busy)
         self.cancel_button.setEnabled(self.busy)
-        self.bar.setValue(0)
-        self.bar.setVisible(self.busy)

@@ -17,17 +17,17 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
     QgsVectorFileWriter,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine.errors import LithoscopeError
+from ..engine.language import mark, tr
 from ..engine.model.network import CPU
 from ..engine.raster.request import Options
 from ..engine.terrain.rules import ExactRules
+from .help_pages import page
 from .map_outputs import MAP_OUTPUTS, MapOutputs
 
-DOCS = "https://github.com/lithoscope/lithoscope/blob/main/docs/algorithms/{name}.md"
-NO_FILTER, SIEVE, MAJORITY = "none", "sieve", "majority"
+NO_FILTER, SIEVE, MAJORITY = mark("none"), mark("sieve"), mark("majority")
 ON_PROCESSOR = (CPU, ExactRules.provider)
 
 Number = QgsProcessingParameterNumber.Type
@@ -54,8 +54,8 @@ class LithoscopeAlgorithm(QgsProcessingAlgorithm):
 
     @staticmethod
     def tr(text):
-        """Translate; one fixed context, so that inherited texts are found as well."""
-        return QCoreApplication.translate("Lithoscope", text)
+        """Translate, as the engine does."""
+        return tr(text)
 
     def createInstance(self):
         """Return a new one; QGIS runs each job on its own."""
@@ -86,7 +86,7 @@ class LithoscopeAlgorithm(QgsProcessingAlgorithm):
 
     def helpUrl(self):
         """The algorithm's page in the user guide."""
-        return DOCS.format(name=self.name())
+        return page(f"algorithms/{self.name()}")
 
     def add(self, parameter, help_text, advanced=False):
         """Add a parameter with its help."""
@@ -106,7 +106,12 @@ class LithoscopeAlgorithm(QgsProcessingAlgorithm):
         self.add(number, help_text, advanced)
 
     def add_choice(self, name, title, options, help_text, default=None, advanced=False):
-        """Add a choice whose values are the words themselves, so that scripts read well."""
+        """Add a choice whose values are the words themselves, so that scripts read well.
+
+        They stay English, since QGIS shows values of this kind as they are; the help tells what
+        they mean in the user's language.
+        """
+        meant = [f"{option} – {tr(option)}" for option in options if tr(option) != option]
         choice = QgsProcessingParameterEnum(
             name,
             title,
@@ -114,7 +119,7 @@ class LithoscopeAlgorithm(QgsProcessingAlgorithm):
             defaultValue=default or options[0],
             usesStaticStrings=True,
         )
-        self.add(choice, help_text, advanced)
+        self.add(choice, "\n".join([help_text, *meant]), advanced)
 
     def add_raster_output(self, name, title, help_text, optional=True, by_default=None):
         """Add a raster destination; an optional one is not made unless asked for."""
@@ -126,10 +131,10 @@ class LithoscopeAlgorithm(QgsProcessingAlgorithm):
 
     def add_page_output(self, name, title, help_text):
         """Add an HTML page, made unless it is refused."""
-        page = QgsProcessingParameterFileDestination(
+        output = QgsProcessingParameterFileDestination(
             name, title, self.tr("HTML files (*.html)"), optional=True, createByDefault=True
         )
-        self.add(page, help_text)
+        self.add(output, help_text)
 
     def add_polygon_output(self, optional=True):
         """Add POLYGONS; an optional one is not made unless asked for."""

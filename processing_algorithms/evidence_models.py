@@ -10,9 +10,11 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingModelAlgorithm
 
-from .base import LithoscopeAlgorithm
+from ..engine.language import tr
+from .help_pages import page
 
 FOLDER = Path(__file__).resolve().parent / "model_files"
+NO_WORDS = ("ALG_CREATOR", "ALG_VERSION", "HELP_URL")  # of what QGIS keeps as a model's help
 
 
 class EvidenceModel(QgsProcessingModelAlgorithm):
@@ -22,10 +24,20 @@ class EvidenceModel(QgsProcessingModelAlgorithm):
         super().__init__()
         self._path = path
         self.fromFile(str(path))
+        told = self.helpContent()
+        self.setHelpContent({k: v if k in NO_WORDS else tr(v) for k, v in told.items()})
 
     def createInstance(self):
         """Read the file anew: a step's provider may be there only after the plugin is loaded."""
         return type(self)(self._path)
+
+    def initAlgorithm(self, configuration=None):
+        """Declare what the file says, in the user's language."""
+        super().initAlgorithm(configuration or {})
+        told = self.helpContent()
+        for parameter in self.parameterDefinitions():
+            parameter.setDescription(tr(parameter.description()))
+            parameter.setHelp(told.get(parameter.name(), ""))
 
     def name(self):
         """Id of the algorithm."""
@@ -33,7 +45,7 @@ class EvidenceModel(QgsProcessingModelAlgorithm):
 
     def displayName(self):
         """Name in the toolbox."""
-        return LithoscopeAlgorithm.tr(super().name())
+        return tr(super().name())
 
     def groupId(self):
         """Fixed name of the group."""
@@ -41,7 +53,11 @@ class EvidenceModel(QgsProcessingModelAlgorithm):
 
     def group(self):
         """Name of the group in the toolbox."""
-        return LithoscopeAlgorithm.tr("Evidence preparation")
+        return tr("Evidence preparation")
+
+    def helpUrl(self):
+        """The models' page in the user guide."""
+        return page("evidence_models")
 
     def icon(self):
         """The provider's icon."""

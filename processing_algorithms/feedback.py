@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import time
 
+from ..engine.language import mark
 from ..engine.model.card import ModelCard
 from ..engine.report.html import pixel_size_text
 
 ETA_EVERY_SECONDS = 10.0
+TILES, BLOCKS = mark("tiles"), mark("blocks")
 LEAST_SHARE = 0.02  # before that, what was spent on starting up makes any guess absurd
 
 
@@ -18,7 +20,7 @@ class FeedbackProgress:
     what is counted, None where that means nothing to the user.
     """
 
-    def __init__(self, feedback, tr, start=0.0, end=100.0, unit="tiles"):
+    def __init__(self, feedback, tr, start=0.0, end=100.0, unit=TILES):
         self._feedback, self._tr, self._unit = feedback, tr, unit
         self._start, self._span = start, end - start
         self._began = self._spoke = time.monotonic()
@@ -37,10 +39,18 @@ class FeedbackProgress:
         if LEAST_SHARE <= share < 1 and now - self._spoke >= ETA_EVERY_SECONDS:
             self._spoke = now
             left = (now - self._began) * (1 - share) / share
-            so_far = f"{done} of {total} {self._unit}" if self._unit else f"{share:.0%}"
+            text = (
+                self._tr("{done} of {total} {unit}, about {left} left")
+                if self._unit
+                else self._tr("{share:.0%}, about {left} left")
+            )
             self.info(
-                self._tr("{so_far}, about {left} left").format(
-                    so_far=so_far, left=duration_text(left)
+                text.format(
+                    done=done,
+                    total=total,
+                    unit=self._tr(self._unit or ""),
+                    share=share,
+                    left=duration_text(left),
                 )
             )
 
@@ -61,14 +71,14 @@ def push_card(feedback, card: ModelCard, provider: str, tr) -> None:
     """Write a model's essentials and what computes it into the log."""
     feedback.pushInfo(
         tr("Model: {name} {version} ({theme}, {task})").format(
-            name=card.name, version=card.version, theme=card.theme, task=card.task
+            name=card.name, version=card.version, theme=tr(card.theme), task=tr(card.task)
         )
     )
     feedback.pushInfo(tr("Inputs: {}").format(", ".join(band.name for band in card.inputs)))
     feedback.pushInfo(tr("Pixel size: {}").format(pixel_size_text(card)))
     feedback.pushInfo(tr("Computed by: {}").format(provider))
     for limit in card.limits:
-        feedback.pushInfo(tr("Limit: {}").format(limit))
+        feedback.pushInfo(tr("Limit: {}").format(tr(limit)))
 
 
 def push_summary(feedback, summary, tr) -> None:

@@ -19,6 +19,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..engine.errors import InputError, OutputError
+from ..engine.language import tr
 from ..engine.raster.gdal_io import GdalError, call
 
 
@@ -59,11 +60,15 @@ def layer_bands(layer) -> list[LayerBand]:
     """
     provider = layer.dataProvider()
     if provider is None or not layer.isValid():
-        raise InputError(f"Layer '{layer.name()}' is not valid. Repair its data source.")
+        raise InputError(
+            tr("Layer '{name}' is not valid. Repair its data source.").format(name=layer.name())
+        )
     if provider.name() != "gdal":
         raise InputError(
-            f"Layer '{layer.name()}' comes from '{provider.name()}' and is no file. Save it first, "
-            "with Export > Save As… in its context menu, and choose the saved layer."
+            tr(
+                "Layer '{name}' comes from '{provider}' and is no file. Save it first, with "
+                "Export > Save As… in its context menu, and choose the saved layer."
+            ).format(name=layer.name(), provider=provider.name())
         )
     path = layer.source().partition("|")[0]
     crs = layer.crs()
@@ -97,7 +102,9 @@ def layer_band(layer, number: int) -> LayerBand:
     bands = layer_bands(layer)
     if not 1 <= number <= len(bands):
         raise InputError(
-            f"Layer '{layer.name()}' has no band {number}: it has {len(bands)}. Choose another."
+            tr("Layer '{name}' has no band {number}: it has {count}. Choose another.").format(
+                name=layer.name(), number=number, count=len(bands)
+            )
         )
     return bands[number - 1]
 
@@ -119,7 +126,9 @@ def write_as_shown(band: LayerBand, folder: Path) -> tuple[str, int]:
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
-        raise OutputError(f"{folder} cannot be made ({error.strerror}).") from error
+        raise OutputError(
+            tr("{folder} cannot be made ({reason}).").format(folder=folder, reason=error.strerror)
+        ) from error
     _write_virtual(str(virtual), band)
     return str(virtual), 1
 
@@ -159,7 +168,9 @@ def _write_virtual(virtual: str, band: LayerBand) -> None:
         if band.hidden:
             _hide(made, source, band)
     except GdalError as error:
-        raise InputError(f"Layer '{band.layer}' cannot be opened ({error}).") from error
+        raise InputError(
+            tr("Layer '{name}' cannot be opened ({reason}).").format(name=band.layer, reason=error)
+        ) from error
     target = made.GetRasterBand(1)
     if band.factor != 1.0:
         # The engine applies a band's scale and offset; NoData stays what it is in the file.
@@ -214,5 +225,8 @@ def _open(name: str, path: str) -> gdal.Dataset:
         return call(gdal.OpenEx, path, gdal.OF_RASTER)
     except GdalError as error:
         raise InputError(
-            f"Layer '{name}' cannot be opened ({error}). Check that {path} exists and is a raster."
+            tr(
+                "Layer '{name}' cannot be opened ({reason}). Check that {path} exists and is a "
+                "raster."
+            ).format(name=name, reason=error, path=path)
         ) from error

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from osgeo import gdal
+
 from ..engine.errors import InputError
+from ..engine.language import tr
 from ..engine.model.card import ModelCard
+from ..engine.model.carried import PREFIX
 from ..engine.model.predictor import Predictor
+from ..engine.raster.gdal_io import GdalError, call, flush
 from ..engine.raster.mapper import run_map
 from ..engine.raster.polygons import polygonize
 from ..engine.raster.request import MapSummary, Options, Outputs
 from ..engine.raster.stack import RasterStack
-from ..engine.raster.staging import Staging
+from ..engine.raster.staging import Staging, write_failure
 from .feedback import FeedbackProgress
+from .styling import file_legend
 
 # Parameters and what the engine calls the rasters.
 RASTERS = {
@@ -30,6 +37,8 @@ RASTERS = {
 }
 POLYGONS, TARGETS = "POLYGONS", "TARGETS"
 MAP_OUTPUTS = (*RASTERS, POLYGONS, TARGETS)
+GEOPACKAGE = ".gpkg"
+COLORS = f"{PREFIX}COLORS"  # in a GeoPackage's metadata: {class name: colour} as JSON
 RUN_SHARE = 80  # per cent of the progress bar, where something is made from the rasters afterwards
 
 
@@ -105,8 +114,33 @@ class MapOutputs:
             scratch = staging.scratch(derived.name)
             scratch.mkdir()
             derived.make(rasters, target, scratch, progress.part(RUN_SHARE, 100))
+            if derived.name in self.paths:
+                hand_on(rasters[derived.rasters[0]], target, self.paths[derived.name])
             staging.commit()
         return summary, dict(self.paths)
+
+
+def hand_on(raster: str | Path, vectors: str | Path, target: str | Path) -> None:
+    """Have a GeoPackage say how it was made, as the raster does that it was made from.
+
+    That includes the colours of the raster's classes. Other formats have no room for that.
+
+    Raises:
+        OutputError: it cannot be written; the message speaks of `target`.
+    """
+    if Path(target).suffix.lower() != GEOPACKAGE:
+        return
+    try:
+        told = call(gdal.OpenEx, str(raster), gdal.OF_RASTER).GetMetadata()
+        told = {key: text for key, text in told.items() if key.startswith(PREFIX)}
+        colors = {entry.name: entry.color for entry in file_legend(str(raster))}
+        if colors:
+            told[COLORS] = json.dumps(colors, ensure_ascii=False)
+        dataset = call(gdal.OpenEx, str(vectors), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        dataset.SetMetadata(told)
+        flush(dataset)
+    except GdalError as error:
+        raise write_failure(target, error) from error
 
 
 def _polygons(card: ModelCard) -> Derived:
@@ -117,13 +151,15 @@ def _polygons(card: ModelCard) -> Derived:
     """
     if card.task != "classification":
         raise InputError(
-            f"Model '{card.name}' gives no classes, and so no polygons. Run it without them."
+            tr("Model '{name}' gives no classes, and so no polygons. Run it without them.").format(
+                name=card.name
+            )
         )
 
     def make(
         rasters: Mapping[str, Path], target: Path, scratch: Path, progress: FeedbackProgress
     ) -> None:
-        progress.info("Outlining patches.")
+        progress.info(tr("Outlining patches."))
         polygonize(
             rasters["CLASSES"], target, confidence=rasters.get("CONFIDENCE"), progress=progress
         )

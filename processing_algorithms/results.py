@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
+from ..engine.language import mark, tr
 from ..engine.model.card import NODATA_CLASS, UNKNOWN_CLASS, ModelCard
 from ..engine.raster.products import legend as raster_legend
 from ..engine.raster.request import MapSummary
@@ -25,6 +26,8 @@ from .styling import (
 )
 
 SHARES_OF_ONE = ("CONFIDENCE", "PROBABILITIES", "ENTROPY")  # 0 … 1
+MADE_BY = mark("Made by Lithoscope with the model '{name}' {version}. {description}")
+FACT_NAMES = (mark("Model"), mark("Inputs"), mark("Date"), mark("Computed by"))
 
 
 @dataclass(frozen=True)
@@ -39,14 +42,28 @@ class Provenance:
     date: str = field(default_factory=now_utc)
 
     def facts(self) -> list[tuple[str, object]]:
-        """Return (name, value) pairs."""
-        return [
-            ("Model", f"{self.card.name} {self.card.version}".strip()),
-            ("Inputs", "; ".join(self.inputs)),
-            ("Date", self.date),
+        """Return (name, value) pairs, the names in the user's language."""
+        model, inputs, date, computed_by = FACT_NAMES
+        facts = [
+            (model, f"{self.card.name} {self.card.version}".strip()),
+            (inputs, "; ".join(self.inputs)),
+            (date, self.date),
             *self.parameters,
-            ("Computed by", self.provider),
+            (computed_by, self.provider),
         ]
+        return [(tr(name), value) for name, value in facts]
+
+    def abstract(self) -> str:
+        """Return what layer metadata say of the layer, in the user's language."""
+        card = self.card
+        return tr(MADE_BY).format(
+            name=tr(card.name), version=card.version, description=tr(card.description)
+        )
+
+
+def is_made_by_model(abstract: str) -> bool:
+    """Tell whether a layer's abstract says no more than which model made it."""
+    return any(abstract.startswith(text.partition("{")[0]) for text in (MADE_BY, tr(MADE_BY)))
 
 
 def legend_of(card: ModelCard, with_unknown: bool = True) -> list[LegendEntry]:
@@ -89,11 +106,7 @@ def dress_outputs(
         "TARGETS": style_targets,
         **dict.fromkeys(SHARES_OF_ONE, partial(style_ramp, low=0.0, high=1.0)),
     }
-    metadata = layer_metadata(
-        provenance.title,
-        f"Made by Lithoscope with the model '{card.name}' {card.version}. {card.description}",
-        provenance.facts(),
-    )
+    metadata = layer_metadata(provenance.title, provenance.abstract(), provenance.facts())
     for name, path in outputs.items():
         if name in styles:
             dress_on_load(context, path, styles[name], metadata)

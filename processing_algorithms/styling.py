@@ -29,6 +29,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..engine.language import tr
 from ..engine.model.card import UNKNOWN_CLASS
 from ..engine.model.colors import distinct_color
 
@@ -39,6 +40,8 @@ LEGEND_STEPS = 5
 CIVIDIS = ("#00224e", "#35456c", "#666970", "#948e77", "#c8b866", "#fee838")
 # One hue from pale to dark (ColorBrewer's Purples): doubt never looks like a quantity sought.
 DOUBT = ("#f2f0f7", "#dadaeb", "#bcbddc", "#9e9ac8", "#756bb1", "#54278f")
+NO_CLASS = "#ffd92f"  # of a set without a class; no shade of doubt
+BEST, LAST = CIVIDIS[-1], CIVIDIS[1]  # of targets; the outline is darker than either
 TARGET_COLORS = 5  # groups of ranks
 
 
@@ -53,7 +56,7 @@ class LegendEntry(NamedTuple):
 def style_classes(layer, legend: Sequence[LegendEntry]) -> None:
     """Give a class raster its colours and names."""
     classes = [
-        QgsPalettedRasterRenderer.Class(entry.value, QColor(entry.color), entry.name)
+        QgsPalettedRasterRenderer.Class(entry.value, QColor(entry.color), tr(entry.name))
         for entry in legend
     ]
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
@@ -91,7 +94,8 @@ def style_ramp(
 
 def style_set_sizes(layer, classes: int) -> None:
     """Colour a raster of set sizes 0 … `classes`: 1 is sure, the more the darker."""
-    names = {0: "no class fits", 1: "1 class: sure"}
+    names = {0: tr("no class fits"), 1: tr("1 class: sure")}
+    several = tr("{count} classes possible")
     steps = min(classes, len(DOUBT))
     layer.setRenderer(
         QgsPalettedRasterRenderer(
@@ -100,8 +104,8 @@ def style_set_sizes(layer, classes: int) -> None:
             [
                 QgsPalettedRasterRenderer.Class(
                     size,
-                    QColor("#ffd92f" if size == 0 else DOUBT[min(size, steps) - 1]),
-                    names.get(size, f"{size} classes possible"),
+                    QColor(NO_CLASS if size == 0 else DOUBT[min(size, steps) - 1]),
+                    names.get(size) or several.format(count=size),
                 )
                 for size in range(classes + 1)
             ],
@@ -114,7 +118,7 @@ def style_targets(layer, field: str = "rank") -> None:
     count = max(1, layer.featureCount())
     groups = min(TARGET_COLORS, count)
     edges = [round(count * i / groups) for i in range(groups + 1)]
-    ramp = QgsGradientColorRamp(QColor(CIVIDIS[-1]), QColor(CIVIDIS[1]))
+    ramp = QgsGradientColorRamp(QColor(BEST), QColor(LAST))
     ranges = []
     for i, (low, high) in enumerate(zip(edges, edges[1:])):
         color = ramp.color(i / max(1, groups - 1)).name()
@@ -147,7 +151,7 @@ def style_polygons(layer, legend: Sequence[LegendEntry], field: str = "class_nam
         symbol = QgsFillSymbol.createSimple(
             {"color": entry.color, "outline_color": "#4d4d4d", "outline_width": "0.1"}
         )
-        categories.append(QgsRendererCategory(entry.name, symbol, entry.name))
+        categories.append(QgsRendererCategory(entry.name, symbol, tr(entry.name)))
     layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
 
 
@@ -163,12 +167,16 @@ def file_legend(path: str) -> list[LegendEntry]:
     return [
         LegendEntry(
             value,
-            names.get(value, "unknown" if value == UNKNOWN_CLASS else f"class {value}"),
+            names.get(value) or _nameless(value),
             "#{:02x}{:02x}{:02x}".format(*colors.GetColorEntry(value)[:3]),
         )
         for value in range(1, colors.GetCount())
         if value in names or len(names) <= 1
     ]
+
+
+def _nameless(value: int) -> str:
+    return tr("unknown") if value == UNKNOWN_CLASS else tr("class {value}").format(value=value)
 
 
 def _value_range(layer, band: int) -> tuple[float, float]:
@@ -181,13 +189,16 @@ def _value_range(layer, band: int) -> tuple[float, float]:
 def layer_metadata(
     title: str, abstract: str, facts: Sequence[tuple[str, object]]
 ) -> QgsLayerMetadata:
-    """Return layer metadata; `facts` (model, version, inputs, parameters) become its history."""
+    """Return layer metadata; `facts` (model, version, inputs, parameters) become its history.
+
+    Their names are translated, if they are not already.
+    """
     metadata = QgsLayerMetadata()
     metadata.setType("dataset")
     metadata.setTitle(title)
     metadata.setAbstract(abstract)
     for name, value in facts:
-        metadata.addHistoryItem(f"{name}: {value}")
+        metadata.addHistoryItem(f"{tr(name)}: {value}")
     return metadata
 
 

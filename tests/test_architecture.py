@@ -103,7 +103,7 @@ def test_onnxruntime_is_imported_in_one_place():
         for path in modules(room)
         if ("library", "onnxruntime") in imports(path, (ROOT / path).read_text("utf-8"))
     ]
-    assert users == ["engine/model/network.py"]
+    assert users == ["engine/model/session.py"]
 
 
 def test_importing_the_engine_loads_no_heavy_library():

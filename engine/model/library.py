@@ -1,13 +1,16 @@
-"""Opening model files of every kind, and the models that come with Lithoscope."""
+"""Opening model files of every kind, and listing those of a folder."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from ..errors import ModelError
+from ..language import tr
 from ..progress import NullProgress, Progress
 from .adapted import Adapted
 from .card import METADATA_KEY, ModelCard
@@ -20,6 +23,7 @@ from .predictor import Predictor
 logger = logging.getLogger("lithoscope")
 
 SHIPPED_FOLDER = Path(__file__).resolve().parents[2] / "models"
+CARDED, DEEPNESS, PLAIN = "lithoscope", "deepness", "plain"
 
 
 def open_model(
@@ -53,7 +57,11 @@ def open_model(
     described = any(value is not None for value in (classes, task, bands, halo))
     if METADATA_KEY in graph.metadata or is_deepness(graph.metadata):
         if described:
-            progress.warn(f"Model file '{path}' describes itself; what you said is not needed.")
+            progress.warn(
+                tr("Model file '{path}' describes itself; what you said is not needed.").format(
+                    path=path
+                )
+            )
         if METADATA_KEY in graph.metadata:
             return Network(graph, embedded_card(graph.path, graph.metadata), progress)
         return open_deepness(graph, classes=classes, progress=progress)
@@ -73,29 +81,93 @@ def read_card(path: str | Path) -> ModelCard:
 
 
 @dataclass(frozen=True)
-class ShippedModel:
-    """A model that comes with Lithoscope."""
+class LibraryModel:
+    """A model file of the library, and what it says of itself without being run.
 
-    name: str
+    Files without a Lithoscope card, made for Deepness or plain, go by the name of their file.
+    """
+
     path: Path
-    card: ModelCard
+    kind: str
+    card: ModelCard | None = None
+    is_shipped: bool = False
+
+    @property
+    def name(self) -> str:
+        """Name in the card, or of the file."""
+        return self.card.name if self.card else self.path.stem
+
+    @property
+    def version(self) -> str:
+        """Version in the card, or ''."""
+        return self.card.version if self.card else ""
+
+    @property
+    def theme(self) -> str:
+        """Theme in the card, or 'other'."""
+        return self.card.theme if self.card else "other"
+
+    @property
+    def key(self) -> str:
+        """What names the model in scripts: 'name@version', or the name where it has no version."""
+        return f"{self.name}@{self.version}" if self.version else self.name
+
+
+class Shelf(NamedTuple):
+    """The models of a folder by file name, and what is wrong with files that could not be read."""
+
+    models: tuple[LibraryModel, ...]
+    problems: dict[Path, str]
+
+
+def read_model(path: str | Path, *, is_shipped: bool = False) -> LibraryModel:
+    """Read what a model file says of itself; nothing is run, and no ONNX Runtime is needed.
+
+    Raises:
+        CardError: its card is wrong.
+        ModelError: the file cannot be read or trusted.
+    """
+    path = Path(path)
+    metadata = inspect_onnx(path).metadata
+    if METADATA_KEY in metadata:
+        card = embedded_card(path, metadata)
+        return LibraryModel(path, CARDED, card, is_shipped)
+    return LibraryModel(path, DEEPNESS if is_deepness(metadata) else PLAIN, None, is_shipped)
+
+
+def read_shelf(folder: Path, *, is_shipped: bool = False) -> Shelf:
+    """Return the models in a folder; none where there is no folder.
+
+    A file that cannot be read does not take the others with it.
+    """
+    models, problems = [], {}
+    for path in sorted(folder.glob("*.onnx")):
+        try:
+            stamp = path.stat()
+            models.append(_read_once(path, stamp.st_mtime_ns, stamp.st_size, is_shipped))
+        except ModelError as error:
+            problems[path] = str(error)
+        except OSError as error:  # removed just now
+            problems[path] = tr("{path} cannot be read: {reason}.").format(
+                path=path, reason=error.strerror
+            )
+    return Shelf(tuple(models), problems)
+
+
+@lru_cache(maxsize=1024)
+def _read_once(path: Path, modified: int, size: int, is_shipped: bool) -> LibraryModel:
+    """Read a file again only when it has changed."""
+    return read_model(path, is_shipped=is_shipped)
 
 
 def shipped_models(
     theme: str | None = None, folder: Path = SHIPPED_FOLDER
-) -> tuple[ShippedModel, ...]:
-    """Return the models in a folder by file name, those of one theme only if given.
+) -> tuple[LibraryModel, ...]:
+    """Return the models that come with Lithoscope, those of one theme only if given.
 
-    A file that cannot be read is left out with a logged warning, so that one damaged model
-    does not take the others with it.
+    One that cannot be read is left out with a logged warning.
     """
-    models = []
-    for path in sorted(folder.glob("*.onnx")):
-        try:
-            card = read_card(path)
-        except ModelError as error:
-            logger.warning("Left out of the model library: %s", error)
-            continue
-        if theme in (None, card.theme):
-            models.append(ShippedModel(card.name, path, card))
-    return tuple(models)
+    shelf = read_shelf(folder, is_shipped=True)
+    for problem in shelf.problems.values():
+        logger.warning("Left out of the model library: %s", problem)
+    return tuple(model for model in shelf.models if theme in (None, model.theme))

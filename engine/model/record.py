@@ -15,6 +15,7 @@ from dataclasses import MISSING, fields
 from typing import Any, TypeVar
 
 from ..errors import CardError
+from ..language import tr
 
 MAX_TEXT = 100_000
 """Longest text a card may carry in one field, in characters."""
@@ -29,7 +30,10 @@ class FieldError(CardError):
         self.field = field
         self.problem = problem
         super().__init__(
-            f"Model card, field '{field}': {problem}. Ask the model's maker for a corrected file."
+            tr(
+                "Model card, field '{field}': {problem}. Ask the model's maker for a corrected "
+                "file."
+            ).format(field=field, problem=problem)
         )
 
 
@@ -49,14 +53,14 @@ class Record:
     def from_mapping(cls: type[R], data: Any, where: str = "") -> R:
         """Make the record from decoded JSON; `where` is its path within the card."""
         if not isinstance(data, Mapping):
-            raise FieldError(where or "card", "must be an object with named fields")
+            raise FieldError(where or "card", tr("must be an object with named fields"))
         known = {field.name: field for field in fields(cls)}  # type: ignore[arg-type]
         for name in data:
             if name not in known:
-                raise FieldError(_path(where, str(name)), "is not a field of this schema")
+                raise FieldError(_path(where, str(name)), tr("is not a field of this schema"))
         for name, field in known.items():
             if name not in data and field.default is MISSING:
-                raise FieldError(_path(where, name), "is missing")
+                raise FieldError(_path(where, name), tr("is missing"))
         try:
             return cls(**data)
         except FieldError as error:
@@ -71,19 +75,22 @@ def require(condition: bool, field: str, problem: str) -> None:
 
 def require_choice(value: str, choices: tuple[str, ...], field: str) -> None:
     """Raise FieldError unless `value` is one of `choices`."""
-    require(value in choices, field, f"is '{value}', but must be one of {', '.join(choices)}")
+    problem = tr("is '{value}', but must be one of {choices}")
+    require(value in choices, field, problem.format(value=value, choices=", ".join(choices)))
 
 
 def require_unique(values: list[Any], field: str) -> None:
     """Raise FieldError if a value occurs twice."""
     twice = sorted(value for value, count in Counter(values).items() if count > 1)
-    require(not twice, field, f"has {', '.join(map(repr, twice))} more than once")
+    problem = tr("has {values} more than once")
+    require(not twice, field, problem.format(values=", ".join(map(repr, twice))))
 
 
 def require_order(low_name: str, low: float | None, high_name: str, high: float | None) -> None:
     """Raise FieldError if both bounds are given and the wrong way round."""
     if low is not None and high is not None:
-        require(low <= high, low_name, f"{low:g} is greater than '{high_name}' {high:g}")
+        problem = tr("{low:g} is greater than '{high_name}' {high:g}")
+        require(low <= high, low_name, problem.format(low=low, high=high, high_name=high_name))
 
 
 def _path(where: str, name: str) -> str:
@@ -91,13 +98,14 @@ def _path(where: str, name: str) -> str:
 
 
 def _text(value: Any, field: str) -> str:
-    require(isinstance(value, str), field, "must be a text")
-    require(len(value) <= MAX_TEXT, field, f"is longer than {MAX_TEXT} characters")
+    require(isinstance(value, str), field, tr("must be a text"))
+    problem = tr("is longer than {most} characters")
+    require(len(value) <= MAX_TEXT, field, problem.format(most=MAX_TEXT))
     return value
 
 
 def _flag(value: Any, field: str) -> bool:
-    require(isinstance(value, bool), field, "must be true or false")
+    require(isinstance(value, bool), field, tr("must be true or false"))
     return value
 
 
@@ -106,19 +114,19 @@ def _integer(value: Any, field: str) -> int:
     try:
         number = operator.index(value)
     except TypeError:
-        raise FieldError(field, "must be a whole number") from None
-    require(not isinstance(value, bool), field, "must be a whole number")
+        raise FieldError(field, tr("must be a whole number")) from None
+    require(not isinstance(value, bool), field, tr("must be a whole number"))
     return number
 
 
 def _number(value: Any, field: str) -> float:
     is_number = isinstance(value, numbers.Real) and not isinstance(value, bool)
-    require(is_number, field, "must be a number")
+    require(is_number, field, tr("must be a number"))
     try:
         number = float(value)
     except OverflowError:
         number = math.inf
-    require(math.isfinite(number), field, "must be a finite number")
+    require(math.isfinite(number), field, tr("must be a finite number"))
     return number
 
 
@@ -145,7 +153,7 @@ def _read(annotation: str, value: Any, field: str) -> Any:
         return None if value is None else _read(annotation[: -len(" | None")], value, field)
     if annotation.startswith("tuple["):
         item = annotation[len("tuple[") : -len(", ...]")]
-        require(isinstance(value, (list, tuple)), field, "must be a list")
+        require(isinstance(value, (list, tuple)), field, tr("must be a list"))
         return tuple(_read(item, entry, f"{field}[{i}]") for i, entry in enumerate(value))
     if annotation in _READERS:
         return _READERS[annotation](value, field)

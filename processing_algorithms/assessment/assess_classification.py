@@ -109,12 +109,12 @@ class AssessClassification(ClassificationParameters):
         if report:
             confidence = self._confidence[0].path if self._confidence else ""
             run = [
-                ("Class raster", self._classes.path),
-                ("Reference", self._reference[0]),
-                ("Class field", field),
-                ("Other names", text),
-                ("Confidence", confidence),
-                ("Date", now_utc()),
+                (self.tr("Class raster"), self._classes.path),
+                (self.tr("Reference"), self._reference[0]),
+                (self.tr("Class field"), field),
+                (self.tr("Other names"), text),
+                (self.tr("Confidence"), confidence),
+                (self.tr("Date"), now_utc()),
             ]
             title = self.tr("How good is {}?").format(self._classes.layer)
             inputs = [self._classes.path, self._reference[0], *([confidence] if confidence else [])]
@@ -131,7 +131,9 @@ class AssessClassification(ClassificationParameters):
         """Write the mapping, the notes and the essentials into the log."""
         names = dict(zip(found.values, found.names))
         for entry in found.matched:
-            meant = NOT_THERE if entry.target is None else names.get(entry.target, "left out")
+            meant = names.get(entry.target, self.tr("left out"))
+            if entry.target is None:
+                meant = self.tr(NOT_THERE)
             feedback.pushInfo(f"{entry.value} → {meant}: {entry.pixels:,}")
         for note in found.notes:
             feedback.pushWarning(note)

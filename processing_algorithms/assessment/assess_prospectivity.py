@@ -104,13 +104,18 @@ class AssessProspectivity(ProspectivityParameters):
             curve = curve_interval(ranking, clusters, np.random.default_rng(seed), draws)
             tract = self._tract[0] if self._tract else ""
             run = [
-                ("Scores", self._scores.path),
-                ("Deposits", self._deposits[0]),
-                ("Permissive tract", tract),
-                ("Cluster distance", f"{distance:g} m, {len(np.unique(clusters)):,} clusters"),
-                ("Draws", draws),
-                ("Seed", seed),
-                ("Date", now_utc()),
+                (self.tr("Scores"), self._scores.path),
+                (self.tr("Deposits"), self._deposits[0]),
+                (self.tr("Permissive tract"), tract),
+                (
+                    self.tr("Cluster distance"),
+                    self.tr("{distance:g} m, {count:,} clusters").format(
+                        distance=distance, count=len(np.unique(clusters))
+                    ),
+                ),
+                (self.tr("Draws"), draws),
+                (self.tr("Seed"), seed),
+                (self.tr("Date"), now_utc()),
             ]
             title = self.tr("How well does {} find deposits?").format(self._scores.layer)
             inputs = [self._scores.path, self._deposits[0], *([tract] if tract else [])]
@@ -126,8 +131,8 @@ class AssessProspectivity(ProspectivityParameters):
     def _tell(self, measured, feedback):
         """Write the measures into the log."""
         for area, rows in measured.items():
-            words = "; ".join(f"{row.name} {measure_text(row)}" for row in rows)
-            feedback.pushInfo(f"{area}: {words}")
+            words = "; ".join(f"{self.tr(row.name)} {measure_text(row)}" for row in rows)
+            feedback.pushInfo(f"{self.tr(area)}: {words}")
         feedback.pushInfo(
             self.tr("If the map was trained on these deposits, it is not as good as this.")
         )

@@ -8,13 +8,16 @@ from functools import partial
 from ...engine.assessment.importance_reference import known_ground
 from ...engine.assessment.importance_run import check_explainable, measure_importance
 from ...engine.assessment.leading_layer import LeadingLayer
+from ...engine.language import mark
 from ...engine.raster.mapper import run_map
 from ...engine.raster.request import Options, Outputs, share_cores
 from ...engine.report.importance import importance_html
 from ..base import ON_PROCESSOR, readable_errors
-from ..feedback import FeedbackProgress, push_card, push_summary
+from ..feedback import BLOCKS, FeedbackProgress, push_card, push_summary
+from ..language import shown
 from ..models.description import open_described
 from ..models.layered import check_guesses, named_inputs
+from ..models.model_choice import chosen_file
 from ..results import Provenance, legend_of, shares_of, write_page
 from ..styling import dress_on_load, layer_metadata, style_classes, style_ramp
 from .explain_parameters import NO_DATA, TYPICAL, ExplainParameters
@@ -94,7 +97,7 @@ class ExplainMap(ExplainParameters):
                 reference=reference,
                 mask=self._mask,
                 parameters=values,
-                progress=FeedbackProgress(feedback, self.tr, 0, half, unit="blocks"),
+                progress=FeedbackProgress(feedback, self.tr, 0, half, unit=BLOCKS),
             )
             leading = LeadingLayer(predictor, importance.stood_in) if outputs else None
             summary = None
@@ -114,10 +117,10 @@ class ExplainMap(ExplainParameters):
                 card,
                 as_nodata=sampling.as_nodata,
                 leading=shares_of(summary, legend) if summary else (),
-                run=provenance.facts(),
+                run=shown(provenance.facts()),
             )
             vectors = [path for path, _ in filter(None, (self._mask, self._reference))]
-            model = self.parameterAsFile(parameters, self.MODEL_FILE, context)
+            model = str(chosen_file(self, parameters, context))
             write_page(report, page, [model, *vectors, *(band.path for band in bands.values())])
             results[self.REPORT] = report
         for text in importance.lines():
@@ -155,10 +158,10 @@ class ExplainMap(ExplainParameters):
             provider,
             inputs=named_inputs(bands),
             parameters=[
-                ("Blocks", sampling.blocks),
-                ("Shuffles", sampling.repeats),
-                ("Seed", sampling.seed),
-                ("Occluded by", NO_DATA if sampling.as_nodata else TYPICAL),
+                (mark("Blocks"), sampling.blocks),
+                (mark("Shuffles"), sampling.repeats),
+                (mark("Seed"), sampling.seed),
+                (mark("Occluded by"), self.tr(NO_DATA if sampling.as_nodata else TYPICAL)),
             ],
         )
 

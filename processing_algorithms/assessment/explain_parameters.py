@@ -7,16 +7,17 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
 from ...engine.assessment.importance_run import Sampling
+from ...engine.language import mark
 from ..models.band_mapping import parse_assignments
 from ..models.description import add_description, number_of
 from ..models.layered import LayeredAlgorithm
+from ..models.model_choice import model_parameter
 
-TYPICAL, NO_DATA = "typical value", "no data"
+TYPICAL, NO_DATA = mark("typical value"), mark("no data")
 
 
 class ExplainParameters(LayeredAlgorithm):
@@ -39,10 +40,11 @@ class ExplainParameters(LayeredAlgorithm):
     def add_explanation(self):
         """Declare parameters and outputs."""
         self.add(
-            QgsProcessingParameterFile(
-                self.MODEL_FILE, self.tr("Model file"), fileFilter=self.tr("ONNX models (*.onnx)")
+            model_parameter(self.MODEL_FILE, self.tr("Model")),
+            self.tr(
+                "The model behind the map, of the library or an .onnx file: classes or a "
+                "probability."
             ),
-            self.tr("The .onnx file behind the map: classes or a probability."),
         )
         self.add_layers()
         self.add_mask()

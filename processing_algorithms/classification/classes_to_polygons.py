@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ...engine.language import mark
 from ...engine.raster.polygons import polygonize
 from ..base import LithoscopeAlgorithm, readable_errors
 from ..feedback import FeedbackProgress
@@ -92,7 +93,12 @@ class ClassesToPolygons(LithoscopeAlgorithm):
             )
         title = self.tr("Polygons of {}").format(classes.layer)
         metadata = layer_metadata(
-            title, "", [("Inputs", f"{classes.layer}: {classes.path}"), ("Date", now_utc())]
+            title,
+            "",
+            [
+                (mark("Inputs"), f"{classes.layer}: {classes.path}"),
+                (mark("Date"), now_utc()),
+            ],
         )
         dress_on_load(context, target, lambda layer: style_polygons(layer, legend), metadata)
         return {self.POLYGONS: target, self.COUNT: count}

@@ -10,16 +10,17 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBand,
-    QgsProcessingParameterFile,
     QgsProcessingParameterRasterLayer,
 )
 
+from ...engine.language import mark
 from ...engine.raster.request import share_cores
 from ...engine.raster.stack import RasterSource, RasterStack
 from ...engine.terrain.rules import ExactRules
-from ..base import LithoscopeAlgorithm, readable_errors
+from ..base import NO_FILTER, LithoscopeAlgorithm, readable_errors
 from ..feedback import FeedbackProgress, push_card, push_summary
 from ..layers import as_shown, layer_band
+from ..models.model_choice import chosen_file, model_parameter
 from ..results import Provenance, dress_outputs, legend_of, shares_of
 from .heights import FROM_CRS, UNITS, height_factor
 from .landform_models import (
@@ -33,7 +34,7 @@ from .landform_models import (
 )
 from .landform_report import advice_text, write_statistics
 
-CELLS, METRES = "cells", "metres"
+CELLS, METRES = mark("cells"), mark("metres")
 
 
 class ClassifyLandforms(LithoscopeAlgorithm):
@@ -106,6 +107,14 @@ class ClassifyLandforms(LithoscopeAlgorithm):
             (NETWORK, RULES, ADVISED),
             self.tr("How landforms are found; see the description."),
         )
+        self.add(
+            model_parameter(
+                self.MODEL_FILE, self.tr("Another landform model"), "landform", optional=True
+            ),
+            self.tr(
+                "A landform model of the library, or an .onnx file; replaces the choice above."
+            ),
+        )
         self.add_number(
             self.SEARCH,
             self.tr("Search distance"),
@@ -128,16 +137,6 @@ class ClassifyLandforms(LithoscopeAlgorithm):
         self._init_outputs()
 
     def _init_advanced(self):
-        self.add(
-            QgsProcessingParameterFile(
-                self.MODEL_FILE,
-                self.tr("Another landform model"),
-                fileFilter=self.tr("ONNX models (*.onnx)"),
-                optional=True,
-            ),
-            self.tr("A landform model of your own; replaces the choice above."),
-            advanced=True,
-        )
         self.add_number(
             self.FLATNESS,
             self.tr("Flatness (degrees)"),
@@ -229,7 +228,7 @@ class ClassifyLandforms(LithoscopeAlgorithm):
             crew, each = share_cores(threads)
             predictor = choose_model(
                 self.parameterAsEnumString(parameters, self.MODEL, context),
-                self.parameterAsFile(parameters, self.MODEL_FILE, context),
+                chosen_file(self, parameters, context, "landform"),
                 noise,
                 needs_confidence=wanted.needs_confidence,
                 threads=each,
@@ -255,12 +254,16 @@ class ClassifyLandforms(LithoscopeAlgorithm):
             self.tr("Landforms of {}").format(self._dem.layer),
             card,
             summary.provider,
-            inputs=[f"{self._dem.layer}: {self._dem.path}, band {self._dem.band}"],
+            inputs=[
+                self.tr("{layer}: {path}, band {band}").format(
+                    layer=self._dem.layer, path=self._dem.path, band=self._dem.band
+                )
+            ],
             parameters=[
-                ("Search distance", f"{search:.6g} m"),
-                ("Flatness", f"{flatness:g}°"),
-                ("Minimum confidence", f"{options.minimum_confidence:g}"),
-                ("Filter", options.post_filter or "none"),
+                (mark("Search distance"), f"{search:.6g} m"),
+                (mark("Flatness"), f"{flatness:g}°"),
+                (mark("Minimum confidence"), f"{options.minimum_confidence:g}"),
+                (mark("Filter"), self.tr(options.post_filter or NO_FILTER)),
             ],
         )
         dress_outputs(context, results, legend, provenance)

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from qgis.core import QgsProcessingOutputString, QgsProcessingParameterBoolean
 
+from ...engine.language import mark
 from ...engine.raster.request import share_cores
-from ..base import readable_errors
+from ..base import NO_FILTER, readable_errors
 from ..feedback import FeedbackProgress, push_card, push_summary
 from ..models.layered import LayeredAlgorithm, check_guesses, named_inputs
 from ..models.model_choice import add_model_choice, open_chosen
@@ -67,7 +68,7 @@ class ClassifyLithology(LayeredAlgorithm):
 
     def initAlgorithm(self, config=None):
         """Declare parameters and outputs."""
-        add_model_choice(self, THEME, self.tr("Model file"))
+        add_model_choice(self, THEME)
         self.add_layers()
         self.add_mask()
         self.add_minimum_confidence()
@@ -183,9 +184,9 @@ class ClassifyLithology(LayeredAlgorithm):
             summary.provider,
             inputs=named_inputs(bands),
             parameters=[
-                ("Minimum confidence", f"{options.minimum_confidence:g}"),
-                ("Unknown outside the area of applicability", options.outside_unknown),
-                ("Filter", options.post_filter or "none"),
+                (mark("Minimum confidence"), f"{options.minimum_confidence:g}"),
+                (mark("Unknown outside the area of applicability"), options.outside_unknown),
+                (mark("Filter"), self.tr(options.post_filter or NO_FILTER)),
             ],
         )
         dress_outputs(context, results, legend, provenance)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from osgeo import gdal, osr
 
+from ...engine.language import mark
+
 FOOT, US_SURVEY_FOOT = 0.3048, 1200 / 3937
-FROM_CRS = "from the CRS"
-UNITS = {"metre": 1.0, "foot": FOOT, "US survey foot": US_SURVEY_FOOT}
+FROM_CRS = mark("from the CRS")
+UNITS = {mark("metre"): 1.0, mark("foot"): FOOT, mark("US survey foot"): US_SURVEY_FOOT}
 
 _BAND_UNITS = {
     **dict.fromkeys(("m", "metre", "metres", "meter", "meters"), 1.0),

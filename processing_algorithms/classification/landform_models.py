@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from ...engine.errors import ModelError
+from ...engine.language import mark, tr
 from ...engine.model.card import ModelCard
 from ...engine.model.library import SHIPPED_FOLDER, open_model
 from ...engine.model.predictor import Predictor
@@ -18,9 +19,9 @@ from ...engine.raster.stack import RasterStack
 from ...engine.terrain.noise import NoiseEstimate, estimate_noise
 from ...engine.terrain.rules import ExactRules
 
-NETWORK = "Noise-robust geomorphons"
-RULES = "Exact rules"
-ADVISED = "Advised by the noise estimate"
+NETWORK = mark("Noise-robust geomorphons")
+RULES = mark("Exact rules")
+ADVISED = mark("Advised by the noise estimate")
 NETWORK_FILE = SHIPPED_FOLDER / "landforms.onnx"
 
 SMALLEST_SAMPLE, LARGEST_SAMPLE = 256, 1024  # pixels a side
@@ -80,8 +81,9 @@ def choose_model(
         predictor = open_model(file, threads=threads, progress=progress)
         if predictor.card.theme != "landform":
             raise ModelError(
-                f"Model '{predictor.card.name}' is about {predictor.card.theme}, not landforms. "
-                "Use 'Run model' for it."
+                tr(
+                    "Model '{name}' is about {theme}, not landforms. Use 'Run model' for it."
+                ).format(name=predictor.card.name, theme=tr(predictor.card.theme))
             )
         return predictor
     if choice == ADVISED:
@@ -90,8 +92,10 @@ def choose_model(
         return ExactRules()
     if not NETWORK_FILE.is_file():
         raise ModelError(
-            f"The landform model {NETWORK_FILE} is missing from this installation. Install "
-            f"Lithoscope again, or choose '{RULES}'."
+            tr(
+                "The landform model {file} is missing from this installation. Install Lithoscope "
+                "again, or choose '{choice}'."
+            ).format(file=NETWORK_FILE, choice=RULES)
         )
     return open_model(NETWORK_FILE, threads=threads, progress=progress)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ...engine.report.html import ClassShare, class_statistics_html
 from ...engine.terrain.noise import NoiseEstimate
+from ..language import shown
 from ..results import Provenance, write_page
 
 SMALLEST_NOISE = 0.01  # metres; below it the figure says nothing any more
@@ -45,6 +46,6 @@ def write_statistics(
         provenance.card,
         lead=tr("Geomorphons: forms of the terrain by a rule, not an expert's map."),
         advice=advice,
-        run=provenance.facts(),
+        run=shown(provenance.facts()),
     )
     write_page(target, page, inputs)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ...engine.model.card import ModelCard
 from ...engine.raster.request import MapSummary
 from ...engine.report.html import ClassShare, class_statistics_html
+from ..language import shown
 from ..results import Provenance, write_page
 
 
@@ -53,6 +54,6 @@ def write_statistics(
         provenance.card,
         lead=tr("Predicted from layers by a model: a guide for mapping, not a geological map."),
         advice=advice,
-        run=provenance.facts(),
+        run=shown(provenance.facts()),
     )
     write_page(target, page, inputs)

@@ -11,6 +11,7 @@ from qgis.core import (
 )
 
 from ...engine.errors import ModelError
+from ...engine.language import mark
 from ...engine.prospectivity.target_map import Search, TargetMap
 from ...engine.raster.request import Options, share_cores
 from ...engine.raster.vectors import read_points
@@ -76,7 +77,7 @@ class MapProspectivity(LayeredAlgorithm):
 
     def initAlgorithm(self, config=None):
         """Declare parameters and outputs."""
-        add_model_choice(self, THEME, self.tr("Model file"))
+        add_model_choice(self, THEME)
         self.add_layers()
         self.add_mask()
         self.add(
@@ -183,7 +184,9 @@ class MapProspectivity(LayeredAlgorithm):
         card = predictor.card
         if card.task != "probability":
             raise ModelError(
-                f"Model '{card.name}' gives a {card.task}, not a probability. Use 'Run model'."
+                self.tr(
+                    "Model '{name}' gives a {task}, not a probability. Use 'Run model'."
+                ).format(name=card.name, task=self.tr(card.task))
             )
         push_card(feedback, card, predictor.provider, self.tr)
         bands = self.bands_of(card, self._bands, parameters, context, feedback)
@@ -197,7 +200,7 @@ class MapProspectivity(LayeredAlgorithm):
             deposits = None
             if self._deposits is not None:
                 path, layer = self._deposits
-                deposits = read_points(path, stack.grid, layer, "layer of known deposits")
+                deposits = read_points(path, stack.grid, layer, self.tr("layer of known deposits"))
             found: list[TargetMap] = []
             summary, results = self.map_outputs(parameters, context).make(
                 predictor,
@@ -218,9 +221,9 @@ class MapProspectivity(LayeredAlgorithm):
             summary.provider,
             inputs=named_inputs(bands),
             parameters=[
-                ("Targets' threshold", f"{targets.threshold:.4g}"),
-                ("Smallest area", f"{search.smallest_m2 / SQUARE_KM:g} km²"),
-                *([("Known deposits", self._deposits[0])] if self._deposits else []),
+                (mark("Targets' threshold"), f"{targets.threshold:.4g}"),
+                (mark("Smallest area"), f"{search.smallest_m2 / SQUARE_KM:g} km²"),
+                *([(mark("Known deposits"), self._deposits[0])] if self._deposits else []),
             ],
         )
         dress_outputs(context, results, [], provenance)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...engine.language import tr
 from ...engine.model.card import ModelCard
 from ...engine.prospectivity.target_map import Maps, Search, TargetMap, find_targets
 from ...engine.raster.stack import RasterStack
@@ -22,7 +23,7 @@ def derived_targets(
     known = ("DISSIMILARITY",) if card.applicability is not None else ()
 
     def make(rasters, target, scratch, progress):
-        progress.info("Looking for targets.")
+        progress.info(tr("Looking for targets."))
         maps = Maps(
             rasters["PROBABILITY"],
             rasters.get("SPREAD"),

@@ -7,6 +7,7 @@ from ...engine.prospectivity.targets import Target
 from ...engine.raster.request import MapSummary
 from ...engine.report.html import area_text
 from ...engine.report.markup import Number, bullets, facts, page, section, table, tag
+from ..language import shown
 from ..results import Provenance
 
 LISTED = 50  # targets; the layer has them all
@@ -35,12 +36,12 @@ def targets_html(provenance: Provenance, found: TargetMap, summary: MapSummary, 
         tag("p", found_text(found, tr), class_="advice"),
         section(tr("How to read it"), bullets(_reading(found, summary, tr))),
         section(tr("Targets"), _targets(found, tr), _more(found, tr)),
-        section(tr("Layers in the targets"), _evidence(found)),
-        section(tr("How it was made"), facts(provenance.facts())),
+        section(tr("Layers in the targets"), _evidence(found, tr)),
+        section(tr("How it was made"), facts(shown(provenance.facts()))),
         section(
             tr("The model"),
-            tag("p", card.description) if card.description else "",
-            bullets(card.limits),
+            tag("p", tr(card.description)) if card.description else "",
+            bullets(map(tr, card.limits)),
         ),
     )
 
@@ -106,7 +107,7 @@ def _row(target: Target) -> list[Number]:
     ]
 
 
-def _evidence(found: TargetMap):
+def _evidence(found: TargetMap, tr):
     rows = [
         [
             Number(target.rank),
@@ -114,7 +115,7 @@ def _evidence(found: TargetMap):
         ]
         for target in found.targets[:LISTED]
     ]
-    return table(rows, [Number("rank"), *(Number(name) for name in found.evidence)])
+    return table(rows, [Number(tr("rank")), *(Number(name) for name in found.evidence)])
 
 
 def _more(found: TargetMap, tr):

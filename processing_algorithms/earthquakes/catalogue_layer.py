@@ -18,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime, QVariant
 
 from ...engine.errors import Cancelled, InputError
+from ...engine.language import tr
 from ...engine.progress import Progress
 from ...engine.seismicity.catalogue import Catalogue
 from ...engine.seismicity.checks import Findings, clean
@@ -133,7 +134,11 @@ class CatalogueParameters:
         path = self.parameterAsFile(parameters, f"{name}_FILE", context)
         layer_given = parameters.get(name) not in (None, "")
         if layer_given == bool(path):
-            raise InputError(f"Give either the layer {name} or the file {name}_FILE, and not both.")
+            raise InputError(
+                tr("Give either the layer {layer} or the file {file}, and not both.").format(
+                    layer=name, file=f"{name}_FILE"
+                )
+            )
         if path:
             catalogue, findings = read_catalogue(
                 path, chosen=chosen, depth_unit=unit, keep_all_kinds=keep, progress=progress
@@ -159,15 +164,17 @@ def read_points(
         InputError: no field for time or magnitude, or a CRS that does not fit.
         Cancelled: the user stopped.
     """
-    fields, name = source.fields(), source.sourceName()
+    fields, title = source.fields(), tr("Layer '{name}'").format(name=source.sourceName())
     total = source.featureCount()
     if total >= MANY_POINTS:
         time = duration_text(total * SECONDS_PER_POINT)
-        progress.info(f"Reading {total:,} points takes about {time}.")
+        progress.info(
+            tr("Reading {count:,} points takes about {time}.").format(count=total, time=time)
+        )
     example = next((feature.attributes() for feature in source.getFeatures()), [])
     shown = dict(zip(fields.names(), map(_text, example)))
     columns = guess_columns(
-        fields.names(), shown, source=f"Layer '{name}'", chosen=chosen, depth_unit=depth_unit
+        fields.names(), shown, source=title, chosen=chosen, depth_unit=depth_unit
     )
     wanted = [fields.indexOf(column) for column in columns.used()]
     has_z = QgsWkbTypes.hasZ(source.wkbType())
@@ -180,7 +187,7 @@ def read_points(
     for done, feature in enumerate(source.getFeatures(request)):
         if done % CHECK_EVERY == 0:
             if progress.cancelled():
-                raise Cancelled("Cancelled while reading the catalogue.")
+                raise Cancelled(tr("Cancelled while reading the catalogue."))
             progress.report(done, max(total, done))
         for append, read, index in cells:
             append(read(feature.attribute(index)))
@@ -192,7 +199,7 @@ def read_points(
     }
     points = np.array(places, np.float64).reshape(-1, 3)
     crs = source.sourceCrs()
-    degrees = to_degrees(points[:, :2], crs.toWkt() if crs.isValid() else "", f"Layer '{name}'")
+    degrees = to_degrees(points[:, :2], crs.toWkt() if crs.isValid() else "", title)
     raw = decode(
         table,
         columns,

@@ -14,6 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from ...engine.errors import InputError
+from ...engine.language import mark
 from ...engine.report.declustering import COLORS, declustering_html
 from ...engine.seismicity.catalogue import Catalogue
 from ...engine.seismicity.completeness import b_positive, magnitude_bin, maximum_curvature
@@ -26,13 +27,15 @@ from ...engine.seismicity.declustering import (
 from ...engine.seismicity.nearest_neighbours import DIMENSION
 from ..base import LithoscopeAlgorithm, readable_errors
 from ..feedback import FeedbackProgress
+from ..language import shown
 from ..results import write_page
 from ..styling import dress_on_load, layer_metadata, now_utc
 from .catalogue_layer import CatalogueParameters
 from .events_output import write_events
 from .events_style import style_labels
 
-NEIGHBOURS, WINDOWS = "Nearest neighbours (Zaliapin-Ben-Zion)", "Windows (Gardner-Knopoff)"
+NEIGHBOURS = mark("Nearest neighbours (Zaliapin-Ben-Zion)")
+WINDOWS = mark("Windows (Gardner-Knopoff)")
 
 
 class DeclusterCatalogue(CatalogueParameters, LithoscopeAlgorithm):
@@ -183,27 +186,30 @@ class DeclusterCatalogue(CatalogueParameters, LithoscopeAlgorithm):
         everything, findings = self.read_catalogue(parameters, context, progress.part(0, 20))
         catalogue, smallest, step = self._complete(everything, parameters, context, progress)
         method = self.parameterAsEnumString(parameters, self.METHOD, context)
-        settings = [("Method", method), ("Minimum magnitude", f"{smallest:g}")]
+        settings = [(mark("Method"), self.tr(method)), (mark("Minimum magnitude"), f"{smallest:g}")]
         if method == WINDOWS:
             share = self.parameterAsDouble(parameters, self.FORESHOCK_SHARE, context)
-            settings.append(("Foreshock share of the window", f"{share:g}"))
+            settings.append((mark("Foreshock share of the window"), f"{share:g}"))
             found = gardner_knopoff(catalogue, share, progress=progress.part(20, 70))
         else:
             b = self._b_value(catalogue, step, parameters, context, progress)
             dimension = self.parameterAsDouble(parameters, self.DIMENSION, context)
             threshold = self._number(parameters, self.THRESHOLD, context)
-            settings += [("b-value", f"{b:.3f}"), ("Fractal dimension", f"{dimension:g}")]
+            settings += [
+                (mark("b-value"), f"{b:.3f}"),
+                (mark("Fractal dimension"), f"{dimension:g}"),
+            ]
             found = zaliapin_ben_zion(
                 catalogue, b, dimension, threshold, progress=progress.part(20, 70)
             )
-            settings.append(("Threshold (log10)", f"{found.threshold:.3f}"))
+            settings.append((mark("Threshold (log10)"), f"{found.threshold:.3f}"))
         for name, value in settings:
-            progress.info(f"{name}: {value}")
+            progress.info(f"{self.tr(name)}: {value}")
         for note in found.notes:
             progress.warn(note)
 
         title = self.tr("Declustered catalogue {}").format(catalogue.name)
-        run = [("Input", catalogue.name), ("Date", now_utc()), *settings]
+        run = [(mark("Input"), catalogue.name), (mark("Date"), now_utc()), *settings]
         layer = write_events(
             self,
             parameters,
@@ -220,7 +226,9 @@ class DeclusterCatalogue(CatalogueParameters, LithoscopeAlgorithm):
         results[self.THRESHOLD_USED] = found.threshold
         target = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if target:
-            page = declustering_html(title, catalogue, found, findings=findings.lines(), run=run)
+            page = declustering_html(
+                title, catalogue, found, findings=findings.lines(), run=shown(run)
+            )
             path = self.parameterAsFile(parameters, f"{self.CATALOGUE}_FILE", context)
             write_page(target, page, [path] if path else [])
             results[self.REPORT] = target
@@ -235,8 +243,14 @@ class DeclusterCatalogue(CatalogueParameters, LithoscopeAlgorithm):
         catalogue = everything.above(smallest, step)
         if not len(catalogue):
             raise InputError(
-                f"No event of {everything.name} reaches magnitude {smallest:g}; the largest has "
-                f"{everything.magnitude.max():g}. Give a smaller minimum magnitude."
+                self.tr(
+                    "No event of {catalogue} reaches magnitude {smallest:g}; the largest has "
+                    "{largest:g}. Give a smaller minimum magnitude."
+                ).format(
+                    catalogue=everything.name,
+                    smallest=smallest,
+                    largest=everything.magnitude.max(),
+                )
             )
         if len(catalogue) < len(everything):
             progress.info(

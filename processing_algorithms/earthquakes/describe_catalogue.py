@@ -11,10 +11,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
+from ...engine.language import mark
 from ...engine.report.seismicity import b_text, catalogue_html
 from ...engine.seismicity.description import describe
 from ..base import LithoscopeAlgorithm, readable_errors
 from ..feedback import FeedbackProgress
+from ..language import shown
 from ..results import write_page
 from ..styling import dress_on_load, layer_metadata, now_utc
 from .catalogue_layer import CatalogueParameters
@@ -124,7 +126,7 @@ class DescribeCatalogue(CatalogueParameters, LithoscopeAlgorithm):
             progress.warn(warning)
 
         title = self.tr("Catalogue {}").format(catalogue.name)
-        run = [("Input", catalogue.name), ("Date", now_utc())]
+        run = [(mark("Input"), catalogue.name), (mark("Date"), now_utc())]
         results = self._numbers(found)
         extra = [
             ("complete", QVariant.Int, found.complete.astype(int)),
@@ -135,12 +137,12 @@ class DescribeCatalogue(CatalogueParameters, LithoscopeAlgorithm):
         )
         if layer:
             results[self.EVENTS] = layer
-            facts = [*run, ("Completeness magnitude", f"{found.mc:g}")]
+            facts = [*run, (mark("Completeness magnitude"), f"{found.mc:g}")]
             metadata = layer_metadata(title, " ".join(findings.lines()), facts)
             dress_on_load(context, layer, style_events, metadata)
         target = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if target:
-            page = catalogue_html(title, found, findings=findings.lines(), run=run)
+            page = catalogue_html(title, found, findings=findings.lines(), run=shown(run))
             write_page(target, page, self.files_read(parameters, context))
             results[self.REPORT] = target
         return results

@@ -91,13 +91,19 @@ class EvaluateForecast(EvaluationParameters):
             outcome,
             findings.lines(),
             [
-                ("Forecast", forecast.name if forecast else ""),
-                ("Simulated catalogues", file),
-                ("Compared with", second.name if second else ""),
-                ("Window", f"{moment(outcome.window.start)} – {moment(outcome.window.end)}"),
-                ("Simulations", self.parameterAsInt(parameters, self.SIMULATIONS, context)),
-                ("Seed", self.parameterAsInt(parameters, self.SEED, context)),
-                ("Date", now_utc()),
+                (self.tr("Forecast"), forecast.name if forecast else ""),
+                (self.tr("Simulated catalogues"), file),
+                (self.tr("Compared with"), second.name if second else ""),
+                (
+                    self.tr("Window"),
+                    f"{moment(outcome.window.start)} – {moment(outcome.window.end)}",
+                ),
+                (
+                    self.tr("Simulations"),
+                    self.parameterAsInt(parameters, self.SIMULATIONS, context),
+                ),
+                (self.tr("Seed"), self.parameterAsInt(parameters, self.SEED, context)),
+                (self.tr("Date"), now_utc()),
             ],
         )
         target = self.parameterAsFileOutput(parameters, self.REPORT, context)

@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from ...engine.errors import InputError
+from ...engine.language import tr
 from ...engine.seismicity.scored_forecasts import Window
 from ..base import LithoscopeAlgorithm, Number
 from .catalogue_layer import CatalogueParameters
@@ -184,8 +185,10 @@ class EvaluationParameters(CatalogueParameters, LithoscopeAlgorithm):
         days = days_of(self.parameterAsDateTime(parameters, name, context))
         if math.isnan(days):
             raise InputError(
-                f"The time '{parameters[name]}' of {name} cannot be read. Write it as "
-                "2019-07-13T00:00:00, in UTC."
+                tr(
+                    "The time '{time}' of {name} cannot be read. Write it as 2019-07-13T00:00:00, "
+                    "in UTC."
+                ).format(time=parameters[name], name=name)
             )
         return days
 
@@ -202,6 +205,8 @@ class EvaluationParameters(CatalogueParameters, LithoscopeAlgorithm):
             return sorted({float(part) for part in parts})
         except ValueError as error:
             raise InputError(
-                f"The magnitudes '{text}' cannot be read. Write numbers with a decimal point, "
-                "separated by commas: 3, 4.5."
+                tr(
+                    "The magnitudes '{text}' cannot be read. Write numbers with a decimal point, "
+                    "separated by commas: 3, 4.5."
+                ).format(text=text)
             ) from error

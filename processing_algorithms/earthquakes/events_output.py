@@ -21,6 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime, Qt, QVariant
 
 from ...engine.errors import Cancelled
+from ...engine.language import tr
 from ...engine.progress import Progress
 from ...engine.seismicity.catalogue import Catalogue
 from ...engine.seismicity.times import DAY, to_iso
@@ -83,7 +84,7 @@ def write_events(
     for done, (point, row) in enumerate(zip(points, rows)):
         if done % CHECK_EVERY == 0:
             if progress.cancelled():
-                raise Cancelled("Cancelled while writing the events.")
+                raise Cancelled(tr("Cancelled while writing the events."))
             progress.report(done, len(catalogue))
         feature = QgsFeature(fields)
         feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*point)))

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsSymbolLayer,
 )
 
+from ...engine.language import tr
 from .events_output import MAGNITUDE, play_instants
 
 SMALLEST, LARGEST = 0.8, 7.0  # millimetres
@@ -29,7 +30,8 @@ def style_events(layer) -> None:
 def style_labels(layer, colors: Mapping[str, str], field: str = "label") -> None:
     """Draw events sized by magnitude and coloured by their label."""
     categories = [
-        QgsRendererCategory(label, _symbol(layer, color), label) for label, color in colors.items()
+        QgsRendererCategory(label, _symbol(layer, color), tr(label))
+        for label, color in colors.items()
     ]
     layer.setRenderer(_ordered(QgsCategorizedSymbolRenderer(field, categories)))
     play_instants(layer)

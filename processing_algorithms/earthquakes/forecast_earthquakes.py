@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProviderRegistry,
 )
 
+from ...engine.language import mark
 from ...engine.model.library import read_card
 from ...engine.seismicity.forecast import make_forecast
 from ...engine.seismicity.times import to_iso
@@ -188,15 +189,20 @@ class ForecastEarthquakes(ForecastParameters, LithoscopeAlgorithm):
         title = self.tr("Earthquakes in {days:g} days: {catalogue}")
         region = self.tr("as given") if options.region else self.tr("area of the catalogue")
         facts = [
-            ("Catalogue", f"{findings.source}: {self._files[self.CATALOGUE]}".rstrip(": ")),
-            ("Issue time", to_iso(forecast.issue_time)),
-            ("Horizon", f"{forecast.days:g} days"),
-            ("Model", forecast.model_name),
-            ("Completeness magnitude", f"{forecast.completeness:g}"),
-            ("Region", f"{region}: {self._files[self.REGION]}".rstrip(": ")),
-            ("Cell size", f"{forecast.grid.size:g}°, {len(forecast.grid):,} cells"),
-            ("Simulated catalogues", f"{options.simulations:,}"),
-            ("Seed", options.seed),
+            (mark("Catalogue"), f"{findings.source}: {self._files[self.CATALOGUE]}".rstrip(": ")),
+            (mark("Issue time"), to_iso(forecast.issue_time)),
+            (mark("Horizon"), self.tr("{days:g} days").format(days=forecast.days)),
+            (mark("Model"), forecast.model_name),
+            (mark("Completeness magnitude"), f"{forecast.completeness:g}"),
+            (mark("Region"), f"{region}: {self._files[self.REGION]}".rstrip(": ")),
+            (
+                mark("Cell size"),
+                self.tr("{size:g}°, {count:,} cells").format(
+                    size=forecast.grid.size, count=len(forecast.grid)
+                ),
+            ),
+            (mark("Simulated catalogues"), f"{options.simulations:,}"),
+            (mark("Seed"), options.seed),
         ]
         return ForecastStory(
             title.format(days=forecast.days, catalogue=findings.source),

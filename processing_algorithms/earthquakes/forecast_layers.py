@@ -12,6 +12,7 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 
 from ...engine.errors import Cancelled, OutputError
+from ...engine.language import tr
 from ...engine.progress import Progress
 from ...engine.raster.gdal_io import GdalError, call, flush, memory_layers, write_window
 from ...engine.raster.grid import Grid, Window
@@ -40,8 +41,10 @@ def check_format(target: str) -> None:
     if suffix == SHAPEFILE or suffix not in DRIVERS:
         fitting = [known for known in DRIVERS if known != SHAPEFILE]
         raise OutputError(
-            f"{target} has a format that cannot hold a forecast: its names are longer than ten "
-            f"letters, and it has times. End its name in one of {', '.join(fitting)}."
+            tr(
+                "{file} has a format that cannot hold a forecast: its names are longer than ten "
+                "letters, and it has times. End its name in one of {endings}."
+            ).format(file=target, endings=", ".join(fitting))
         )
 
 
@@ -77,7 +80,7 @@ def write_features(
         call(layer.StartTransaction)
         for done, (shape, row) in enumerate(zip(shapes, rows)):
             if done % COPIED_AT_ONCE == 0 and progress.cancelled():
-                raise Cancelled("The run was cancelled; nothing was written.")
+                raise Cancelled(tr("The run was cancelled; nothing was written."))
             feature = ogr.Feature(definition)
             for number, (kind, value) in enumerate(zip(kinds, row)):
                 _set(feature, number, kind, value)

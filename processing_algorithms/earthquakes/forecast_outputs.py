@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import ogr
 
+from ...engine.language import mark
 from ...engine.model.card import ModelCard
 from ...engine.raster.staging import Staging, write_failure
 from ...engine.report.forecast import forecast_html
@@ -24,6 +25,7 @@ from ...engine.seismicity.forecast import Forecast
 from ...engine.seismicity.pycsep_files import write_catalogues
 from ...engine.seismicity.times import DAY, to_iso
 from ..feedback import FeedbackProgress
+from ..language import shown
 from ..styling import dress_on_load, layer_metadata, now_utc
 from .forecast_layers import (
     Column,
@@ -111,7 +113,7 @@ class ForecastOutputs:
     def dress(self, context, forecast: Forecast, story: ForecastStory) -> None:
         """Have each layer styled and described when QGIS loads it."""
         metadata = layer_metadata(
-            story.title, wording(forecast, story.card), [*story.facts, ("Date", story.date)]
+            story.title, wording(forecast, story.card), [*story.facts, (mark("Date"), story.date)]
         )
         first = forecast.thresholds[0]
         span = _milliseconds(forecast.issue_time), _milliseconds(forecast.end)
@@ -209,7 +211,7 @@ def write_report(
         forecast,
         story.card,
         findings=story.findings,
-        run=[*story.facts, ("Date", story.date)],
+        run=shown([*story.facts, (mark("Date"), story.date)]),
     )
     try:
         path.write_text(page, encoding="utf-8")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
@@ -13,20 +11,21 @@ from qgis.core import (
     QgsProcessingParameterDateTime,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import Qt
 
 from ...engine.errors import InputError, ModelError
+from ...engine.language import mark, tr
 from ...engine.model.library import SHIPPED_FOLDER
 from ...engine.seismicity.forecast import ForecastOptions
 from ...engine.seismicity.times import DAY
 from ..base import Number
+from ..models.model_choice import chosen_file, model_parameter
 from .catalogue_layer import CatalogueParameters
 
-NETWORK, ETAS = "Learned correction of ETAS", "ETAS alone"
+NETWORK, ETAS = mark("Learned correction of ETAS"), mark("ETAS alone")
 NETWORK_FILE = SHIPPED_FOLDER / "earthquakes.onnx"
 DEGREES = QgsCoordinateReferenceSystem("EPSG:4326")
 
@@ -148,14 +147,13 @@ class ForecastParameters(CatalogueParameters):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterFile(
-                self.MODEL_FILE,
-                self.tr("Another earthquake model"),
-                fileFilter=self.tr("ONNX models (*.onnx)"),
-                optional=True,
+            model_parameter(
+                self.MODEL_FILE, self.tr("Another earthquake model"), "seismicity", optional=True
             ),
-            self.tr("A network of your own, trained for this; replaces the choice above."),
-            advanced=True,
+            self.tr(
+                "A network of the library, or an .onnx file, trained for this; replaces the choice "
+                "above."
+            ),
         )
 
     def forecast_options(self, parameters, context):
@@ -181,8 +179,10 @@ class ForecastParameters(CatalogueParameters):
         time = self.parameterAsDateTime(parameters, self.ISSUE_TIME, context)
         if not time.isValid():
             raise InputError(
-                f"The issue time '{parameters[self.ISSUE_TIME]}' cannot be read. Write it as "
-                "2019-07-13T00:00:00, in UTC, or leave it empty for the newest earthquake."
+                tr(
+                    "The issue time '{time}' cannot be read. Write it as 2019-07-13T00:00:00, in "
+                    "UTC, or leave it empty for the newest earthquake."
+                ).format(time=parameters[self.ISSUE_TIME])
             )
         if time.timeSpec() == Qt.TimeSpec.LocalTime:
             time.setTimeSpec(Qt.TimeSpec.UTC)
@@ -190,15 +190,17 @@ class ForecastParameters(CatalogueParameters):
 
     def _model(self, parameters, context):
         """Return the network's file, or None for ETAS alone."""
-        file = self.parameterAsFile(parameters, self.MODEL_FILE, context)
-        if file:
-            return Path(file)
+        file = chosen_file(self, parameters, context, "seismicity")
+        if file is not None:
+            return file
         if self.parameterAsEnumString(parameters, self.MODEL, context) == ETAS:
             return None
         if not NETWORK_FILE.is_file():
             raise ModelError(
-                f"The earthquake model {NETWORK_FILE} is missing from this installation. Install "
-                f"Lithoscope again, or choose '{ETAS}'."
+                tr(
+                    "The earthquake model {file} is missing from this installation. Install "
+                    "Lithoscope again, or choose '{choice}'."
+                ).format(file=NETWORK_FILE, choice=ETAS)
             )
         return NETWORK_FILE
 
@@ -214,8 +216,10 @@ class ForecastParameters(CatalogueParameters):
             region = QgsGeometry.unaryUnion([shape for shape in shapes if not shape.isEmpty()])
             if region.isEmpty():
                 raise InputError(
-                    f"The region layer '{source.sourceName()}' holds no polygon. Draw one, or "
-                    "leave the region empty."
+                    tr(
+                        "The region layer '{name}' holds no polygon. Draw one, or leave the region "
+                        "empty."
+                    ).format(name=source.sourceName())
                 )
         if parameters.get(self.EXTENT) in (None, ""):
             return region.asWkt(9) if region else None
@@ -224,7 +228,9 @@ class ForecastParameters(CatalogueParameters):
             return extent.asWkt(9)
         both = region.intersection(extent)
         if both.isEmpty():
-            raise InputError("Region and extent have no part in common. Leave one of them empty.")
+            raise InputError(
+                tr("Region and extent have no part in common. Leave one of them empty.")
+            )
         return both.asWkt(9)
 
 
@@ -239,5 +245,7 @@ def magnitudes_of(text):
         return tuple(float(word) for word in words)
     except ValueError:
         raise InputError(
-            f"Magnitude thresholds '{text}' are not numbers. Write them as in '3, 4, 5'."
+            tr("Magnitude thresholds '{text}' are not numbers. Write them as in '3, 4, 5'.").format(
+                text=text
+            )
         ) from None

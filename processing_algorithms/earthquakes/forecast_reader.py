@@ -10,6 +10,7 @@ from qgis.core import QgsFeatureRequest
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ...engine.errors import Cancelled, InputError
+from ...engine.language import mark, tr
 from ...engine.seismicity.catalogue import unwrap
 from ...engine.seismicity.scored_forecasts import GriddedForecast, Window
 from ...engine.seismicity.scoring_grid import grid_of_corners
@@ -18,7 +19,7 @@ from ...engine.seismicity.times import days_from_text
 LONGITUDE, LATITUDE, SIZE, DAYS, ISSUED = "lon", "lat", "size", "days", "issued"
 EXPECTED, PROBABILITY, LONG_TERM = "expected_m", "probability_m", "long_term_m"
 LEVEL = re.compile(EXPECTED + r"(-?\d+(?:p\d+)?)")
-AGAIN = "Choose a polygon layer that 'Forecast earthquakes' made, with all its fields."
+AGAIN = mark("Choose a polygon layer that 'Forecast earthquakes' made, with all its fields.")
 CHECK_EVERY = 5_000
 
 
@@ -32,21 +33,25 @@ def read_forecast(source, progress) -> GriddedForecast:
         InputError: a field or a value is missing, or makes no sense.
         Cancelled: the user stopped.
     """
-    name = f"Layer '{source.sourceName()}'"
+    name = tr("Layer '{name}'").format(name=source.sourceName())
     fields = {field.lower(): field for field in source.fields().names()}
     levels = sorted((m[1] for m in map(LEVEL.fullmatch, fields) if m), key=_magnitude)
     needed = [LONGITUDE, LATITUDE, SIZE, DAYS, *(EXPECTED + level for level in levels)]
     missing = [field for field in (*needed, ISSUED) if field not in fields]
     if missing or not levels:
-        lacking = ", ".join(missing or [f"{EXPECTED}4p0 or the like"])
-        raise InputError(f"{name} has no field {lacking}. {AGAIN}")
+        lacking = ", ".join(missing or [tr("{field} or the like").format(field=f"{EXPECTED}4p0")])
+        raise InputError(
+            tr("{layer} has no field {fields}. {advice}").format(
+                layer=name, fields=lacking, advice=tr(AGAIN)
+            )
+        )
     extra = [prefix + level for prefix in (PROBABILITY, LONG_TERM) for level in levels]
     used = needed + [field for field in extra if field in fields]
     issued, columns = _read(
         source, fields[ISSUED], {field: fields[field] for field in used}, progress
     )
     if not len(issued):
-        raise InputError(f"{name} holds no cell. {AGAIN}")
+        raise InputError(tr("{layer} holds no cell. {advice}").format(layer=name, advice=tr(AGAIN)))
     for field, values in columns.items():
         _check(name, field, values)
     start, days = _one(name, ISSUED, issued), _one(name, DAYS, columns[DAYS])
@@ -72,7 +77,7 @@ def _read(source, issued: str, fields: dict[str, str], progress):
     rows = []
     for done, feature in enumerate(source.getFeatures(request)):
         if done % CHECK_EVERY == 0 and progress.cancelled():
-            raise Cancelled("The evaluation was cancelled; nothing was written.")
+            raise Cancelled(tr("The evaluation was cancelled; nothing was written."))
         when, *numbers = (feature.attribute(i) for i in index)
         rows.append((days_of(when), *map(_number, numbers)))
     table = np.array(rows, np.float64).reshape(-1, len(index))
@@ -105,8 +110,17 @@ def _check(name: str, field: str, values: np.ndarray) -> None:
         bad |= values > 1
     if bad.any():
         raise InputError(
-            f"{name}, field {field}: {bad.sum()} of {len(values)} cells have no number, or one "
-            f"that cannot be, such as {values[bad.argmax()]:g}. {AGAIN}"
+            tr(
+                "{layer}, field {field}: {bad} of {all} cells have no number, or one that cannot "
+                "be, such as {example:g}. {advice}"
+            ).format(
+                layer=name,
+                field=field,
+                bad=bad.sum(),
+                all=len(values),
+                example=values[bad.argmax()],
+                advice=tr(AGAIN),
+            )
         )
 
 
@@ -114,11 +128,17 @@ def _one(name: str, field: str, values: np.ndarray) -> float:
     """Return the value that all cells have."""
     if not np.isfinite(values).all() or np.ptp(values) > 1e-6 * abs(values[0]):
         raise InputError(
-            f"{name}, field {field}: not all cells have the same value, or some have none. Use a "
-            "layer with a single forecast."
+            tr(
+                "{layer}, field {field}: not all cells have the same value, or some have none. Use "
+                "a layer with a single forecast."
+            ).format(layer=name, field=field)
         )
     if field != ISSUED and not values[0] > 0:
-        raise InputError(f"{name}, field {field}: {values[0]:g} is not above 0. {AGAIN}")
+        raise InputError(
+            tr("{layer}, field {field}: {value:g} is not above 0. {advice}").format(
+                layer=name, field=field, value=values[0], advice=tr(AGAIN)
+            )
+        )
     return float(values[0])
 
 

@@ -6,6 +6,7 @@ from qgis.core import (
     Qgis,
     QgsColorRampShader,
     QgsDateTimeRange,
+    QgsExpression,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
     QgsPalLayerSettings,
@@ -19,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime, Qt
 from qgis.PyQt.QtGui import QColor
 
+from ...engine.language import tr
 from ...engine.report.maps import COLORS, bound_text, class_text, log_bounds
 
 OPACITY = 0.75
@@ -50,11 +52,12 @@ def style_daily(layer, threshold: float) -> None:
     )
     # Only an outline, since the cells lie beneath.
     layer.setRenderer(_graduated(value, log_bounds(largest), OUTLINED))
-    text = (
-        f"'M ≥ {threshold:g}, day ' || \"day\" || ': ' || round(\"mean\", 1) || "
-        "' expected, ' || \"low95\" || ' – ' || \"high95\" || ' likely'"
+    text = tr("M ≥ {magnitude:g}, day {day}: {mean} expected, {low} – {high} likely").format(
+        magnitude=threshold, day="%1", mean="%2", low="%3", high="%4"
     )
-    layer.setLabeling(_labels(f"CASE WHEN {shown} THEN {text} END"))
+    words = QgsExpression.quotedString(text)
+    filled = f'format({words}, "day", round("mean", 1), "low95", "high95")'
+    layer.setLabeling(_labels(f"CASE WHEN {shown} THEN {filled} END"))
     layer.setLabelsEnabled(True)
     temporal = layer.temporalProperties()
     temporal.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromFields)
@@ -68,7 +71,7 @@ def style_rates(layer) -> None:
     provider = layer.dataProvider()
     bounds = log_bounds(provider.bandStatistics(1).maximumValue)
     clear = QgsColorRampShader.ColorRampItem(
-        bounds[0], QColor(0, 0, 0, 0), f"below {bound_text(bounds[0])}"
+        bounds[0], QColor(0, 0, 0, 0), tr("below {bound}").format(bound=bound_text(bounds[0]))
     )
     items = [clear] + [
         QgsColorRampShader.ColorRampItem(high, QColor(color), class_text(low, high))

@@ -10,14 +10,17 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFillSymbol,
     QgsHillshadeRenderer,
+    QgsProject,
     QgsRasterDataProvider,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QPainter
 
+from ...engine.language import tr
 from .framing import METRES_A_DEGREE
 
+RELIEF, WORLD = "lithoscope/relief", "lithoscope/world"  # properties of layers: their use
 SUN_AZIMUTH, SUN_HEIGHT = 315.0, 50.0  # degrees
 OPACITY, BRIGHTNESS, CONTRAST = 0.55, 35, 15
 # Outlined in its own colour, else the gaps between countries would look like borders.
@@ -27,10 +30,14 @@ LAND = {"color": "#dedbd3", "outline_color": "#dedbd3", "outline_width": "0.15"}
 def relief(dem):
     """Return a copy of a DEM's layer that shades whatever lies beneath it, lit from many sides.
 
-    It lies on top and multiplies, so that the layer itself keeps the style it has.
+    It lies on top and multiplies, so that the layer itself keeps the style it has. A layer that
+    shades already, as an earlier layout left it in the project, is returned as it is.
     """
+    if dem.customProperty(RELIEF):
+        return dem
     layer = dem.clone()
-    layer.setName(f"{dem.name()} (hillshade)")
+    layer.setName(tr("{layer} (hillshade)").format(layer=dem.name()))
+    layer.setCustomProperty(RELIEF, dem.name())
     provider = layer.dataProvider()
     renderer = QgsHillshadeRenderer(provider, 1, SUN_AZIMUTH, SUN_HEIGHT)
     renderer.setMultiDirectional(True)
@@ -48,14 +55,26 @@ def relief(dem):
     return layer
 
 
-def world() -> QgsVectorLayer | None:
-    """Return the land of the world that comes with QGIS, without borders; None if it is missing."""
+def heights_name(dem) -> str:
+    """Return the name of the DEM that a layer is, or that it shades."""
+    return dem.customProperty(RELIEF) or dem.name()
+
+
+def world(project: QgsProject | None) -> QgsVectorLayer | None:
+    """Return the land of the world that comes with QGIS, without borders; None if it is missing.
+
+    That of an earlier layout in the project is used again.
+    """
+    for layer in () if project is None else project.mapLayers().values():
+        if layer.customProperty(WORLD) and layer.isValid():
+            return layer
     path = Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
     if not path.is_file():
         return None
-    layer = QgsVectorLayer(f"{path}|layername=countries", "World", "ogr")
+    layer = QgsVectorLayer(f"{path}|layername=countries", tr("World"), "ogr")
     if not layer.isValid():
         return None
+    layer.setCustomProperty(WORLD, True)
     layer.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(LAND)))
     return layer

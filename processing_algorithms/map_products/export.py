@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QImage
 
 from ...engine.errors import InputError
+from ...engine.language import tr
 from ...engine.raster.gdal_io import GdalError, call, flush
 from ...engine.raster.staging import write_failure
 
@@ -38,7 +39,9 @@ def file_format(path: str | Path) -> str:
     suffix = Path(path).suffix.lower().replace(".tiff", TIFF)
     if suffix not in FORMATS:
         raise InputError(
-            f"{path} has no known format. End its name in .pdf, .png or .tif (GeoTIFF)."
+            tr("{path} has no known format. End its name in .pdf, .png or .tif (GeoTIFF).").format(
+                path=path
+            )
         )
     return suffix
 
@@ -78,7 +81,7 @@ def write_pages(
     image = _render(layout, pages[0], dpi)
     if kind == PNG:
         if not image.save(str(path), "PNG"):
-            raise write_failure(target, "the picture could not be saved")
+            raise write_failure(target, tr("the picture could not be saved"))
     else:
         _write_geotiff(image, layout, maps[pages[0]], path, target)
 
@@ -105,14 +108,17 @@ def _write_pdf(
         for number in range(collection.pageCount()):
             collection.page(number).setExcludeFromExports(False)
     if result != QgsLayoutExporter.ExportResult.Success:
-        raise write_failure(target, "QGIS could not write the PDF")
+        raise write_failure(target, tr("QGIS could not write the PDF"))
 
 
 def _render(layout: QgsPrintLayout, page: int, dpi: int) -> QImage:
     image = QgsLayoutExporter(layout).renderPageToImage(page, QSize(), dpi)
     if image.isNull():
         raise InputError(
-            f"A page of {dpi} dots per inch is larger than the memory. Choose fewer dots per inch."
+            tr(
+                "A page of {dpi} dots per inch is larger than the memory. Choose fewer dots per "
+                "inch."
+            ).format(dpi=dpi)
         )
     return image
 

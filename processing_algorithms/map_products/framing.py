@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from ...engine.errors import InputError
+from ...engine.language import tr
 
 DEGREES = "EPSG:4326"
 UTM_WIDTH, UTM_LATITUDE = 6.0, 80.0  # degrees: what a UTM zone shows without distorting it
@@ -84,8 +85,14 @@ def moved(
         return transform.transformBoundingBox(extent)
     except QgsCsException as error:
         raise InputError(
-            f"The extent {extent.toString(4)} ({source.authid()}) has no coordinates in "
-            f"{target.authid() or 'the projection of the map'}. Choose a smaller extent."
+            tr(
+                "The extent {extent} ({source}) has no coordinates in {target}. Choose a smaller "
+                "extent."
+            ).format(
+                extent=extent.toString(4),
+                source=source.authid(),
+                target=target.authid() or tr("the projection of the map"),
+            )
         ) from error
 
 
@@ -104,6 +111,14 @@ def show(item, extent: QgsRectangle) -> None:
     ratio = box.width() / box.height()
     width = max(extent.width(), extent.height() * ratio)
     item.setExtent(QgsRectangle.fromCenterAndSize(extent.center(), width, width / ratio))
+
+
+def shown_at(item, crs: QgsCoordinateReferenceSystem, around: QgsRectangle, scale: float):
+    """Return what a map's item shows of a CRS at a scale, about the middle of an extent."""
+    item.setCrs(crs)
+    show(item, around)
+    item.setScale(scale)
+    return item.extent()
 
 
 def round_scale(denominator: float) -> float:

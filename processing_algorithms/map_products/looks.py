@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsPalettedRasterRenderer, QgsSingleBandGrayRenderer
+from qgis.PyQt.QtGui import QColor
 
 from ..earthquakes.forecast_styles import style_grid, style_rates
-from ..styling import DOUBT, file_legend, style_classes, style_polygons, style_ramp, style_targets
+from ..map_outputs import COLORS
+from ..styling import (
+    DOUBT,
+    LegendEntry,
+    file_legend,
+    style_classes,
+    style_polygons,
+    style_ramp,
+    style_targets,
+)
 from .provenance import file_metadata, file_source
 
 SHARES = ("confidence", "entropy", "probability")  # bands from 0 to 1
@@ -48,11 +59,21 @@ def _style_raster(layer) -> None:
             style_ramp(layer, low, high)
 
 
+def _class_colors(layer) -> list[LegendEntry]:
+    """Return the legend that a file of polygons carries, if it does."""
+    try:
+        colors = json.loads(file_metadata(layer).get(COLORS, "{}"))
+    except ValueError:
+        return []
+    pairs = colors.items() if isinstance(colors, dict) else ()
+    return [LegendEntry(0, name, color) for name, color in pairs if QColor(str(color)).isValid()]
+
+
 def _style_vector(layer) -> None:
     names = [field.name() for field in layer.fields()]
     expected = [name for name in names if name.startswith(f"{EXPECTED}m")]
     if "class_name" in names:
-        style_polygons(layer, [])
+        style_polygons(layer, _class_colors(layer))
     elif expected:
         style_grid(layer, expected[0])
     elif {"rank", "score_mean"} <= set(names):

@@ -20,7 +20,8 @@ from qgis.core import (
 )
 
 from ..base import LithoscopeAlgorithm, Number
-from .words import LANGUAGES
+from ..models.model_choice import model_parameter
+from .words import LANGUAGES, spoken
 
 PAGES = ("A4", "A3")
 ORIENTATIONS = ("landscape", "portrait")
@@ -44,6 +45,8 @@ class MakeMapParameters(LithoscopeAlgorithm):
     MODEL = "MODEL"
     SHEETS = "SHEETS"
     SHEET_NAME = "SHEET_NAME"
+    SHEET_GRID = "SHEET_GRID"
+    OVERLAP = "OVERLAP"
     SHEET_FORMAT = "SHEET_FORMAT"
     TEMPLATE = "TEMPLATE"
     DPI = "DPI"
@@ -131,9 +134,11 @@ class MakeMapParameters(LithoscopeAlgorithm):
             self.tr("Language"),
             LANGUAGES,
             self.tr(
-                "Of the words on the sheet. The names of classes and layers, and what a model's "
-                "card says, stay as they are."
+                "Of the words on the sheet, with the classes and limits of the models that come "
+                "with Lithoscope; names of layers, and models of your own, stay as they are. By "
+                "default that of QGIS."
             ),
+            default=spoken(),
         )
 
     def _add_sheets(self):
@@ -146,7 +151,7 @@ class MakeMapParameters(LithoscopeAlgorithm):
             ),
             self.tr(
                 "Polygons, each of which becomes a sheet of its own, all at one scale: a sheet "
-                "line system, regions. Polygons that the layer does not reach are left out."
+                "line system, regions. Polygons in which the layer has nothing are left out."
             ),
         )
         self.add(
@@ -158,6 +163,15 @@ class MakeMapParameters(LithoscopeAlgorithm):
             ),
             self.tr("Field with the sheets' names. Empty: they are numbered."),
         )
+        self.add(
+            QgsProcessingParameterBoolean(
+                self.SHEET_GRID, self.tr("Regular grid of sheets"), defaultValue=False
+            ),
+            self.tr(
+                "Instead of polygons: as many sheets, A1, A2, B1 …, as the map needs at the scale "
+                "that is given. Sheets on which the layer has nothing are left out."
+            ),
+        )
 
     def _add_finer_points(self):
         self.add_choice(
@@ -165,6 +179,15 @@ class MakeMapParameters(LithoscopeAlgorithm):
             self.tr("Format of the sheets"),
             SHEET_FORMATS,
             self.tr("Of the files in the folder of sheets."),
+            advanced=True,
+        )
+        self.add_number(
+            self.OVERLAP,
+            self.tr("Overlap of the sheets"),
+            self.tr("Per cent of a side that neighbours in the regular grid have in common."),
+            0.0,
+            low=0,
+            high=50,
             advanced=True,
         )
         self.add(
@@ -181,12 +204,10 @@ class MakeMapParameters(LithoscopeAlgorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterFile(
-                self.MODEL, self.tr("Model file"), extension="onnx", optional=True
-            ),
+            model_parameter(self.MODEL, self.tr("Model"), optional=True),
             self.tr(
-                "The model that made the layer, whose scores and limits are then written on the "
-                "sheet. Not needed for the models that come with Lithoscope."
+                "The model that made the layer, of the library or a file, for its scores and "
+                "limits. Not needed where the layer's file has them: Lithoscope writes them there."
             ),
             advanced=True,
         )
@@ -195,7 +216,8 @@ class MakeMapParameters(LithoscopeAlgorithm):
                 self.TEMPLATE, self.tr("Template"), extension="qpt", optional=True
             ),
             self.tr(
-                "A print layout of yours, which then decides on page and fonts. Its items are "
+                "A print layout of yours, which then decides on page and fonts: a .qpt file, or "
+                "the name of one in the folder composer_templates of your profile. Its items are "
                 "found by their ids: map, inset, legend, scale_bar, north_arrow, title, subtitle, "
                 "scale, provenance, limits; only map must be there. Start from one of Lithoscope's."
             ),

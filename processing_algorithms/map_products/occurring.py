@@ -1,9 +1,9 @@
-"""Which entries of a layer's legend occur within an extent."""
+"""What of a layer occurs within an extent: entries of its legend, or anything at all."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from qgis.core import (
@@ -39,7 +39,9 @@ def occurring_entries(layer, extent: QgsRectangle, count: int, feedback) -> Sequ
         before = count - len(values)
         if before < 0:
             return everything
-        found = _values(layer.dataProvider(), renderer.usesBands()[0], extent, feedback)
+        found: set[float] = set()
+        for strip in _strips(layer.dataProvider(), renderer.usesBands()[0], extent, feedback):
+            found.update(np.unique(strip).tolist())
         return [before + index for index, value in enumerate(values) if value in found]
     if layer.type() == layer.VectorLayer and renderer is not None and count > 1:
         keys = [item.ruleKey() for item in renderer.legendSymbolItems()]
@@ -50,22 +52,41 @@ def occurring_entries(layer, extent: QgsRectangle, count: int, feedback) -> Sequ
     return everything
 
 
-def _values(provider, band: int, extent: QgsRectangle, feedback) -> set[float]:
-    """Return the values of the pixels in an extent, every one of them read."""
+def has_data(layer, extent: QgsRectangle, feedback) -> bool:
+    """Tell whether a layer has a feature, or a pixel that is not NoData, in an extent (its CRS).
+
+    Rasters that come from a service are taken to have something everywhere, and so is what the
+    user's cancelling keeps from being read.
+    """
+    if feedback.isCanceled():
+        return True
+    if layer.type() == layer.VectorLayer:
+        request = QgsFeatureRequest().setFilterRect(extent).setLimit(1).setNoAttributes()
+        request.setFlags(request.flags() | QgsFeatureRequest.Flag.ExactIntersect)
+        return any(True for _ in layer.getFeatures(request))
+    provider = layer.dataProvider()
+    if not provider.xSize() or provider.dataType(1) not in DTYPES:
+        return layer.extent().intersects(extent)
+    bands = layer.renderer().usesBands() or [1]
+    strips = _strips(provider, bands[0], extent, feedback)
+    return any(strip.size for strip in strips) or feedback.isCanceled()
+
+
+def _strips(provider, band: int, extent: QgsRectangle, feedback) -> Iterator[np.ndarray]:
+    """Yield the values [n], NoData left out, of all pixels in an extent, rows by rows."""
     whole = provider.extent()
     width, height = whole.width() / provider.xSize(), whole.height() / provider.ySize()
     part = whole.intersect(extent)
     if part.isEmpty():
-        return set()
+        return
     left = math.floor((part.xMinimum() - whole.xMinimum()) / width + 1e-6)
     right = math.ceil((part.xMaximum() - whole.xMinimum()) / width - 1e-6)
     top = math.floor((whole.yMaximum() - part.yMaximum()) / height + 1e-6)
     bottom = math.ceil((whole.yMaximum() - part.yMinimum()) / height - 1e-6)
     rows = max(1, STRIP_PIXELS // max(1, right - left))
-    found: set[float] = set()
     for row in range(top, bottom, rows):
         if feedback.isCanceled():
-            break
+            return
         end = min(row + rows, bottom)
         strip = QgsRectangle(
             whole.xMinimum() + left * width,
@@ -74,11 +95,11 @@ def _values(provider, band: int, extent: QgsRectangle, feedback) -> set[float]:
             whole.yMaximum() - row * height,
         )
         block = provider.block(band, strip, right - left, end - row)
-        values = np.unique(np.frombuffer(bytes(block.data()), DTYPES[block.dataType()]))
-        found.update(values.tolist())
+        values = np.frombuffer(bytes(block.data()), DTYPES[block.dataType()])
+        kept = np.isfinite(values)
         if block.hasNoDataValue():
-            found.discard(block.noDataValue())
-    return found
+            kept &= values != block.noDataValue()
+        yield values[kept]
 
 
 def _keys(layer, extent: QgsRectangle, known: set[str], feedback) -> set[str]:

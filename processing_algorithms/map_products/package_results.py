@@ -16,12 +16,21 @@ from qgis.core import (
 )
 
 from ...engine.errors import InputError, OutputError
+from ...engine.language import tr
 from ...engine.raster.staging import Staging, write_failure
 from ..base import LithoscopeAlgorithm, readable_errors
 from ..styling import now_utc
 from .looks import style_file
-from .packed import GEOPACKAGE, GEOTIFF, pack_raster, pack_vector, reopened, table_names
-from .packed_project import report_html, write_project
+from .packed import (
+    GEOPACKAGE,
+    GEOTIFF,
+    file_names,
+    pack_raster,
+    pack_vector,
+    reopened,
+    table_names,
+)
+from .packed_project import packed_files, report_html, take_away, write_project
 from .provenance import file_source
 
 FORBIDDEN = '\\/:*?"<>|'
@@ -116,7 +125,11 @@ class PackageResults(LithoscopeAlgorithm):
         layers = self._layers(parameters, context)
         stem = self.parameterAsString(parameters, self.NAME, context).strip()
         if not stem or any(letter in FORBIDDEN for letter in stem):
-            raise InputError(f"'{stem}' is no name for files. Use letters, digits, '-' and '_'.")
+            raise InputError(
+                tr("'{name}' is no name for files. Use letters, digits, '-' and '_'.").format(
+                    name=stem
+                )
+            )
         title = self.parameterAsString(parameters, self.TITLE, context).strip() or stem
         form = self.parameterAsEnumString(parameters, self.RASTERS, context)
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
@@ -124,7 +137,9 @@ class PackageResults(LithoscopeAlgorithm):
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise OutputError(
-                f"Folder {folder} cannot be made ({error.strerror}). Choose another."
+                tr("Folder {folder} cannot be made ({reason}). Choose another.").format(
+                    folder=folder, reason=error.strerror
+                )
             ) from error
 
         finals = {
@@ -145,14 +160,15 @@ class PackageResults(LithoscopeAlgorithm):
                 if feedback.isCanceled():
                     return {}
                 made = self._pack(layer, package, table, place / Path(tiff).name, form, folder)
-                if made.place != table and form == GEOPACKAGE:
+                if made.is_file and form == GEOPACKAGE:
                     feedback.pushWarning(
                         self.tr(
-                            "GeoPackage would not keep '{}' as it is; it lies beside: {}"
-                        ).format(layer.name(), made.place)
+                            "GeoPackage would not keep '{layer}' as it is; it lies beside: {file}"
+                        ).format(layer=layer.name(), file=made.place)
                     )
                 packed.append((layer, made))
                 feedback.setProgress(90 * done / len(layers))
+            earlier = packed_files(Path(finals[self.PROJECT]))
             self._write_project(context, place / f"{stem}.qgz", finals, title, packed)
             html = report_html(title, package, Path(finals[self.PROJECT]), packed, now_utc())
             try:
@@ -160,7 +176,20 @@ class PackageResults(LithoscopeAlgorithm):
             except OSError as error:
                 raise write_failure(finals[self.REPORT], error.strerror) from error
             gc.collect()  # layers hold the GeoPackage open
+            if feedback.isCanceled():
+                return {}
             staging.commit()
+        kept = {folder / name for name in file_names(stem, [made for _, made in packed])}
+        for path in set(earlier) - kept - {Path(source) for source in inputs}:
+            try:
+                take_away(path)
+            except OSError as error:
+                feedback.pushWarning(
+                    self.tr("{file} is left over from an earlier package: {reason}.").format(
+                        file=path, reason=error.strerror
+                    )
+                )
+        feedback.setProgress(100)
         if not Path(finals[self.GEOPACKAGE]).exists():
             del finals[self.GEOPACKAGE]
         return {self.FOLDER: str(folder), **finals}
@@ -176,13 +205,17 @@ class PackageResults(LithoscopeAlgorithm):
         for layer in chosen:
             if layer.type() not in (layer.RasterLayer, layer.VectorLayer) or not layer.isValid():
                 raise InputError(
-                    f"Layer '{layer.name()}' is no raster or vector layer, or its data source is "
-                    "broken. Leave it out, or repair it."
+                    tr(
+                        "Layer '{layer}' is no raster or vector layer, or its data source is "
+                        "broken. Leave it out, or repair it."
+                    ).format(layer=layer.name())
                 )
             if layer.type() == layer.RasterLayer and layer.dataProvider().name() != "gdal":
                 raise InputError(
-                    f"Layer '{layer.name()}' comes from '{layer.dataProvider().name()}' and is no "
-                    "file. Leave it out, or save it first with Export > Save As…."
+                    tr(
+                        "Layer '{layer}' comes from '{provider}' and is no file. Leave it out, or "
+                        "save it first with Export > Save As…."
+                    ).format(layer=layer.name(), provider=layer.dataProvider().name())
                 )
             if project is None or project.mapLayer(layer.id()) is None:
                 layer = layer.clone()
@@ -211,4 +244,5 @@ class PackageResults(LithoscopeAlgorithm):
         for layer, made in packed:
             node = None if project is None else project.layerTreeRoot().findLayer(layer.id())
             shown.append((reopened(layer, made), node is None or node.isVisible()))
-        write_project(path, finals[self.PROJECT], title, shown, crs)
+        files = file_names(path.stem, [made for _, made in packed])
+        write_project(path, finals[self.PROJECT], title, shown, crs, files)

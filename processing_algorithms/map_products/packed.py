@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,9 +17,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
-from ...engine.errors import InputError
+from ...engine.errors import InputError, OutputError
+from ...engine.language import tr
 from ...engine.raster.gdal_io import GdalError, call, flush
 from ...engine.raster.staging import write_failure
+from .packed_style import save_beside, save_in_package
 from .provenance import open_file
 
 GEOPACKAGE, GEOTIFF = "geopackage", "geotiff"
@@ -36,8 +39,13 @@ class Packed:
     provider: str
     place: str
 
+    @property
+    def is_file(self) -> bool:
+        """Whether it is a file of its own, beside the GeoPackage."""
+        return Path(self.source).name == self.place
 
-def table_names(names) -> list[str]:
+
+def table_names(names: Iterable[str]) -> list[str]:
     """Return a table's name for each layer: letters of ASCII, digits, no two the same."""
     tables: list[str] = []
     for number, name in enumerate(names, start=1):
@@ -45,6 +53,17 @@ def table_names(names) -> list[str]:
         table = f"layer_{table}" if table[0].isdigit() else table
         tables.append(f"{table}_{number}" if table in tables else table)
     return tables
+
+
+def file_names(stem: str, packed: Iterable[Packed]) -> list[str]:
+    """Return the names of the files that a package of that name is made of, but its project."""
+    names = {f"{stem}.html"}
+    for layer in packed:
+        if layer.is_file:
+            names |= {layer.place, Path(layer.place).with_suffix(".qml").name}
+        else:
+            names.add(f"{stem}.gpkg")
+    return sorted(names)
 
 
 def pack_vector(layer, package: Path, table: str, target: str) -> Packed:
@@ -68,7 +87,7 @@ def pack_vector(layer, package: Path, table: str, target: str) -> Packed:
         layer, str(package), QgsProject.instance().transformContext(), options
     )
     if written[0] != QgsVectorFileWriter.WriterError.NoError:
-        raise write_failure(target, f"layer '{layer.name()}': {written[1]}")
+        raise _layer_failure(target, layer, written[1])
     return Packed(f"{package}|layername={table}", "ogr", table)
 
 
@@ -91,7 +110,7 @@ def pack_raster(layer, package: Path, table: str, beside: Path, form: str, targe
             _drop_table(package, table)
         _write_tiff(layer, source, beside)
     except GdalError as error:
-        raise write_failure(target, f"layer '{layer.name()}': {error}") from error
+        raise _layer_failure(target, layer, error) from error
     return Packed(str(beside), "gdal", beside.name)
 
 
@@ -104,17 +123,26 @@ def reopened(layer, packed: Packed):
     kind = QgsVectorLayer if packed.provider == "ogr" else QgsRasterLayer
     copy = kind(packed.source, layer.name(), packed.provider)
     if not copy.isValid():
-        raise write_failure(packed.source, "QGIS cannot open what was written")
+        raise write_failure(packed.source, tr("QGIS cannot open what was written"))
     document = QDomDocument()
     layer.exportNamedStyle(document)
     copy.importNamedStyle(document)
     copy.setCrs(layer.crs())
     copy.setMetadata(layer.metadata())
-    if packed.provider == "gdal":
-        _keep_nodata(layer.dataProvider(), copy.dataProvider())
-    else:
+    if packed.provider == "ogr":
         copy.saveStyleToDatabase(layer.name(), "", True, "")
+        return copy
+    _keep_nodata(layer.dataProvider(), copy.dataProvider())
+    if packed.is_file:
+        save_beside(copy, Path(packed.source))
+    else:
+        save_in_package(copy, Path(packed.source.partition("|")[0]), packed.place)
     return copy
+
+
+def _layer_failure(target: str, layer, reason: object) -> OutputError:
+    told = tr("layer '{layer}': {reason}").format(layer=layer.name(), reason=reason)
+    return write_failure(target, told)
 
 
 def _open(layer) -> gdal.Dataset:
@@ -124,8 +152,10 @@ def _open(layer) -> gdal.Dataset:
         return dataset
     except GdalError as error:
         raise InputError(
-            f"Layer '{layer.name()}' cannot be opened ({error}). Repair its data source, or leave "
-            "it out."
+            tr(
+                "Layer '{layer}' cannot be opened ({reason}). Repair its data source, or leave it "
+                "out."
+            ).format(layer=layer.name(), reason=error)
         ) from error
 
 

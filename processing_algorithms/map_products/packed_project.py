@@ -16,22 +16,31 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSize
 
-from ...engine.raster.staging import write_failure
+from ...engine.language import tr
+from ...engine.raster.staging import SIDE_FILES, write_failure
 from ...engine.report.markup import bullets, facts, join, page, section, swatch, tag
 from .framing import moved
 from .packed import Packed
 from .provenance import layer_provenance
+from .words import FACTS
 
 CANVAS = QSize(1200, 800)  # pixels; a window of another size shows a little more
 MARGIN = 1.05
+FILES = ("Lithoscope", "/PackedFiles")  # where the project remembers what was packed with it
 
 
 def write_project(
-    path: Path, target: str, title: str, layers: Sequence[tuple[object, bool]], crs
+    path: Path,
+    target: str,
+    title: str,
+    layers: Sequence[tuple[object, bool]],
+    crs: QgsCoordinateReferenceSystem,
+    files: Sequence[str],
 ) -> None:
     """Write a project of (layer, is visible), the first on top, with paths relative to it.
 
-    The project takes the layers over, and is closed afterwards.
+    The project takes the layers over, and is closed afterwards. It remembers the names of the
+    `files` that make up the package, for `packed_files`.
 
     Raises:
         OutputError: it cannot be written.
@@ -40,6 +49,7 @@ def write_project(
     project.setTitle(title)
     project.setCrs(crs)
     project.writeEntryBool("Paths", "/Absolute", False)
+    project.writeEntry(*FILES, list(files))
     for layer, is_visible in layers:
         project.addMapLayer(layer, False)
         node = project.layerTreeRoot().addLayer(layer)
@@ -54,6 +64,29 @@ def write_project(
             raise write_failure(target, project.error())
     finally:
         project.clear()
+
+
+def packed_files(path: Path) -> list[Path]:
+    """Return the files that make up a package by its project; none if that is no project of ours.
+
+    They lie beside the project, whatever the project says.
+    """
+    project = QgsProject()
+    if not path.is_file() or not project.read(str(path), QgsProject.FlagDontResolveLayers):
+        return []
+    names, _ = project.readListEntry(*FILES)
+    project.clear()
+    return [path.parent / Path(name).name for name in names]
+
+
+def take_away(path: Path) -> None:
+    """Remove a file of an earlier package, and what lies beside it.
+
+    Raises:
+        OSError: it is open elsewhere.
+    """
+    for suffix in ("", *SIDE_FILES):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
 def _view(layers, crs: QgsCoordinateReferenceSystem) -> QgsRectangle:
@@ -83,25 +116,29 @@ def report_html(
     parts = []
     for layer, packed in layers:
         told = layer_provenance(layer)
-        where = f"{package.name}, table {packed.place}"
-        if Path(packed.source).name == packed.place:
-            where = packed.place
+        where = packed.place
+        if not packed.is_file:
+            where = tr("{file}, table {table}").format(file=package.name, table=packed.place)
         crs = f"{layer.crs().description()} ({layer.crs().authid()})"
-        rows = [("Lies in", where), ("CRS", crs if layer.crs().isValid() else "none")]
+        rows = [
+            (tr("Lies in"), where),
+            (tr("CRS"), crs if layer.crs().isValid() else tr("none")),
+            *((tr(FACTS.get(name, name)), text) for name, text in told.facts),
+        ]
         parts.append(
             section(
                 layer.name(),
                 tag("p", layer.metadata().abstract()) if layer.metadata().abstract() else "",
-                facts([*rows, *told.facts]),
+                facts(rows),
                 tag("p", *_swatches(layer)),
-                bullets(filter(None, (told.words, *told.limits))),
+                bullets(filter(None, (told.words, *map(tr, told.limits)))),
             )
         )
     contents = [
-        ("Project", f"{project.name}: open it with QGIS 3.22 or newer"),
-        ("GeoPackage", package.name),
-        ("Layers", len(layers)),
-        ("Packed", date),
+        (tr("Project"), tr("{file}: open it with QGIS 3.22 or newer").format(file=project.name)),
+        (tr("GeoPackage"), package.name),
+        (tr("Layers"), len(layers)),
+        (tr("Packed"), date),
     ]
     return page(title, facts(contents), *parts)
 

@@ -9,12 +9,15 @@ from pathlib import Path
 from osgeo import gdal
 from qgis.core import QgsProviderRegistry
 
+from ...engine.language import tr
 from ...engine.model.card import ModelCard
-from ...engine.model.library import shipped_models
+from ...engine.model.carried import FIGURES, LICENCE, LIMITS, PREFIX, carried
 from ...engine.raster.gdal_io import GdalError, call
+from ..models.profile_library import library
+from ..results import FACT_NAMES, is_made_by_model
+from .words import FACTS
 
-PREFIX = "LITHOSCOPE_"
-# What a raster's file says of its making, and what it is called on the sheet.
+# What a file says of its making, and what that is called in layer metadata and on the sheet.
 FILE_FACTS = {
     "MODEL": "Model",
     "INPUTS": "Inputs",
@@ -25,9 +28,9 @@ FILE_FACTS = {
     "POST_FILTER": "Post filter",
     "PROVIDER": "Computed by",
     "DATE": "Date",
+    FIGURES: "Held-out scores",
+    LICENCE: "Licence",
 }
-FIGURES_SHOWN = 2
-MADE_BY_MODEL = "Made by Lithoscope with the model"
 
 
 @dataclass(frozen=True)
@@ -46,33 +49,47 @@ class Provenance:
 
 
 def layer_provenance(layer, card: ModelCard | None = None) -> Provenance:
-    """Return what is known of a layer; `card` is its model's if that is not a shipped one."""
-    told = file_metadata(layer)
-    metadata = layer.metadata()
-    facts = {
-        name: told[PREFIX + key]
-        for key, name in FILE_FACTS.items()
-        if told.get(PREFIX + key, "0") != "0"
+    """Return what is known of a layer; a `card` overrides what its file says of the model.
+
+    Files of earlier versions say only the model's name: the library may have it.
+    """
+    told = {
+        key[len(PREFIX) :]: text
+        for key, text in file_metadata(layer).items()
+        if key.startswith(PREFIX)
     }
-    if "Model" in facts:
-        facts["Model"] = f"{facts['Model']} {told.get(PREFIX + 'MODEL_VERSION', '')}".strip()
-    for line in metadata.history():
-        name, colon, text = line.partition(": ")
-        if colon and name not in facts:
-            facts[name] = text
-    card = card or _shipped_card(facts.get("Model", ""))
-    words = told.get(PREFIX + "WORDS", "")
-    if not words and facts and not metadata.abstract().startswith(MADE_BY_MODEL):
-        words = metadata.abstract()
+    metadata = layer.metadata()
+    past = _history(metadata.history())
+    name = f"{told.get('MODEL', '')} {told.get('MODEL_VERSION', '')}".strip() or past.get("Model")
+    if card is None and FIGURES not in told and LIMITS not in told:
+        card = _library_card(name or "")
     if card is not None:
-        facts.update(_card_facts(card))
+        told.update(carried(card))
+    facts = {name: told[key] for key, name in FILE_FACTS.items() if told.get(key, "0") != "0"}
+    if name:
+        facts["Model"] = name
+    facts = {**facts, **{key: text for key, text in past.items() if key not in facts}}
+    words = told.get("WORDS", "")
+    if not words and facts and not is_made_by_model(metadata.abstract()):
+        words = metadata.abstract()
     return Provenance(
-        told.get(PREFIX + "TITLE") or metadata.title() or layer.name(),
+        told.get("TITLE") or metadata.title() or layer.name(),
         tuple((name, text) for name, text in facts.items() if text),
         words,
-        () if words or card is None else card.limits,
+        tuple(told.get(LIMITS, "").splitlines()) if not words else (),
         bool(facts),
     )
+
+
+def _history(lines) -> dict[str, str]:
+    """Return the facts of a layer's metadata, under the names they have in English."""
+    plain = {tr(name): name for name in (*FACTS, *FACT_NAMES)}
+    facts = {}
+    for line in lines:
+        name, colon, text = line.partition(": ")
+        if colon:
+            facts.setdefault(plain.get(name, name), text)
+    return facts
 
 
 def file_metadata(layer) -> Mapping[str, str]:
@@ -109,17 +126,7 @@ def source_name(layer) -> str:
     return Path(file_source(layer)).name
 
 
-def _shipped_card(model: str) -> ModelCard | None:
-    """Return the card of the shipped model of that name and version, if it is one."""
-    cards = (shipped.card for shipped in shipped_models())
+def _library_card(model: str) -> ModelCard | None:
+    """Return the card of the library's model of that name and version, if there is one."""
+    cards = (found.card for found in library() if found.card is not None)
     return next((card for card in cards if f"{card.name} {card.version}".strip() == model), None)
-
-
-def _card_facts(card: ModelCard) -> dict[str, str]:
-    figures = []
-    for figure in card.figures[:FIGURES_SHOWN]:
-        text = f"{figure.metric} {figure.value:.3g} ({figure.data}"
-        if figure.baseline and figure.baseline_value is not None:
-            text += f"; {figure.baseline}: {figure.baseline_value:.3g}"
-        figures.append(text + ")")
-    return {"Held-out scores": "; ".join(figures), "Licence": card.licence}

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from qgis.core import QgsGraduatedSymbolRenderer, QgsSingleBandPseudoColorRenderer
 
-EXPECTED = re.compile(r"expected_m(\d+)p(\d+)")
+from .words import EXPECTED, RANK, Tongue
+
+EXPECTED_FIELD = re.compile(r"expected_m(\d+)p(\d+)")
+RANK_FIELD = "rank"
 
 
-def quantity(layer, words: Mapping[str, str]) -> str:
+def quantity(layer, say: Tongue) -> str:
     """Return the quantity that a layer shows by its colours; empty if it shows classes.
 
     Bands are called by their description, fields by their alias; those of Lithoscope's results
@@ -18,13 +20,14 @@ def quantity(layer, words: Mapping[str, str]) -> str:
     """
     renderer = layer.renderer()
     if isinstance(renderer, QgsSingleBandPseudoColorRenderer):
-        band = layer.bandName(renderer.band()).partition(": ")[2]
-        return words.get(band, band)
+        return say(layer.bandName(renderer.band()).partition(": ")[2])
     if not isinstance(renderer, QgsGraduatedSymbolRenderer):
         return ""
     field = renderer.classAttribute()
-    expected = EXPECTED.fullmatch(field)
+    expected = EXPECTED_FIELD.fullmatch(field)
     if expected:
-        return words["expected"].format(".".join(expected.groups()))
+        return say(EXPECTED).format(magnitude=".".join(expected.groups()))
+    if field == RANK_FIELD:
+        return say(RANK)
     index = layer.fields().indexOf(field)
-    return words.get(field) or (layer.attributeDisplayName(index) if index >= 0 else field)
+    return say(layer.attributeDisplayName(index)) if index >= 0 else field

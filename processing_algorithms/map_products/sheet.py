@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 from qgis.core import (
     QgsColorRampLegendNode,
@@ -20,12 +19,14 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
+from ...engine.language import tr
 from . import framing
+from .content import Content
 from .fitting import LegendLayer, fit_label, fit_legend
-from .framing import METRES_A_DEGREE, Frame
+from .framing import METRES_A_DEGREE
 from .occurring import occurring_entries
-from .provenance import Provenance
 from .quantities import quantity
+from .words import CRS, LEGEND, LOCAL_CRS, NOT_TO_SCALE, SCALE, SHEET, UNPROJECTED
 
 KILOMETRE = 1000.0
 WORLD_SPAN = 5.0  # how much more than the map the inset shows …
@@ -34,22 +35,6 @@ INSET_MARGIN = 0.04  # of the layer's width
 DETAIL_SHARE = 0.8  # of the layer's width: a map that shows less has the layer in its inset
 COAST_FROM = 1.5e6  # scale: smaller maps have the land beneath, which is too coarse for larger
 SEA = "#eef3f7"
-
-
-@dataclass(frozen=True)
-class Content:
-    """What all sheets of a run share."""
-
-    layer: object
-    layers: Sequence[object]  # on the map, the first on top
-    frame: Frame
-    whole: QgsRectangle  # the layer's extent, in the projection of the map
-    world: object | None
-    provenance: Provenance
-    texts: Mapping[str, str]  # by id of the label
-    words: Mapping[str, str]
-    family: str | None  # of the letters; None: as in the template
-    is_own: bool = False  # a template of the user's, whose legend has the title it has
 
 
 class Sheet:
@@ -71,10 +56,13 @@ class Sheet:
             self._items["north_arrow"].setLinkedMap(self._map)
         for label, text in {**self._content.texts, "scale": self._scale_text()}.items():
             if label == "subtitle" and name:
-                text = " · ".join(filter(None, (name, text)))
+                sheet = self._content.say(SHEET).format(name=name)
+                text = " · ".join(filter(None, (sheet, text)))
             if label in self._items and not fit_label(self._items[label], text):
                 self._feedback.pushWarning(
-                    f"The text of '{label}' is too long for its box, and was cut."
+                    tr("The text of '{item}' is too long for its box, and was cut.").format(
+                        item=label
+                    )
                 )
         if "legend" in self._items:
             self._fill_legend()
@@ -87,13 +75,14 @@ class Sheet:
 
     def _fill_map(self, extent: QgsRectangle, scale: float | None) -> None:
         self._map.setFollowVisibilityPreset(False)
-        self._map.setLayers(list(self._content.layers))
+        layers = self._content.layers
+        self._map.setLayers(layers.mapped)
         self._map.setKeepLayerSet(True)
         self.needed_scale(extent)
         if scale:
             self._map.setScale(scale)
-        if self._content.world is not None and self._map.scale() >= COAST_FROM:
-            self._map.setLayers([*self._content.layers, self._content.world])
+        if layers.world is not None and self._map.scale() >= COAST_FROM:
+            self._map.setLayers([*layers.mapped, layers.world])
 
     def _fill_grid(self) -> None:
         if not self._map.grids().size():
@@ -146,9 +135,11 @@ class Sheet:
         inset.setKeepLayerSet(True)
         if shown.width() < DETAIL_SHARE * content.whole.width():
             inset.setCrs(crs)
-            inset.setLayers([content.layer])
-            framing.show(inset, content.whole.buffered(content.whole.width() * INSET_MARGIN))
-        elif content.world is not None and crs.isValid() and self._show_world(inset, shown):
+            inset.setLayers([content.layers.layer])
+            whole = QgsRectangle(content.whole)
+            whole.combineExtentWith(shown)
+            framing.show(inset, whole.buffered(whole.width() * INSET_MARGIN))
+        elif content.layers.world is not None and crs.isValid() and self._show_world(inset, shown):
             inset.setBackgroundColor(QColor(SEA))
         else:
             inset.layout().removeLayoutItem(inset)
@@ -161,7 +152,7 @@ class Sheet:
         box = framing.moved(shown, self._content.frame.crs, degrees)
         if box.width() > framing.LOCAL_WIDTH:
             return False
-        inset.setLayers([self._content.world])
+        inset.setLayers([self._content.layers.world])
         inset.setCrs(framing.local_crs(round(box.center().x(), 2), round(box.center().y(), 2)))
         span = box.height() * METRES_A_DEGREE * WORLD_SPAN
         half = min(max(span, LEAST_SPAN), LARGEST_SPAN) / 2
@@ -169,22 +160,22 @@ class Sheet:
         return True
 
     def _scale_text(self) -> str:
-        words, frame = self._content.words, self._content.frame
+        say, frame = self._content.say, self._content.frame
         if not frame.crs.isValid():
-            return f"{words['not to scale']}\n{words['crs'].format(words['unprojected'])}"
+            return f"{say(NOT_TO_SCALE)}\n{say(CRS).format(name=say(UNPROJECTED))}"
         scale = f"{self._map.scale():,.0f}".replace(",", " ")
         if frame.centre is None:
             name = f"{frame.crs.description()} ({frame.crs.authid()})"
         else:
-            name = words["local_crs"].format(place_text(*frame.centre))
-        return f"{words['scale'].format(scale)}\n{words['crs'].format(name)}"
+            name = say(LOCAL_CRS).format(place=place_text(*frame.centre))
+        return f"{say(SCALE).format(denominator=scale)}\n{say(CRS).format(name=name)}"
 
     def _fill_legend(self) -> None:
-        legend, layer = self._items["legend"], self._content.layer
+        legend, layer, say = self._items["legend"], self._content.layers.layer, self._content.say
         legend.setAutoUpdateModel(False)
         legend.setLinkedMap(self._map)
         if not self._content.is_own:
-            legend.setTitle(self._content.words["legend"])
+            legend.setTitle(say(LEGEND))
         root = legend.model().rootGroup()
         root.removeAllChildren()
         node = root.addLayer(layer)
@@ -194,15 +185,17 @@ class Sheet:
         ramps = frozenset(i for i in kept if isinstance(entries[i], QgsColorRampLegendNode))
         # A ramp goes without the name of its band: that is its heading.
         kept = sorted(ramps) or kept
-        heading = quantity(layer, self._content.words) or layer.name()
+        heading = quantity(layer, say) or layer.name()
         QgsMapLayerLegendUtils.setLegendNodeOrder(node, kept)
         if heading == self._content.provenance.title:
             QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
-        labels = {i: entries[i].data(Qt.ItemDataRole.DisplayRole) or "" for i in kept}
+        labels = {i: say(entries[i].data(Qt.ItemDataRole.DisplayRole) or "") for i in kept}
         if not fit_legend(legend, LegendLayer(node, heading, labels, ramps)):
             self._feedback.pushWarning(
-                f"The legend of '{layer.name()}' ({len(kept)} entries) is larger than its box. "
-                "Take a larger page, or a template with more room for it."
+                tr(
+                    "The legend of '{layer}' ({count} entries) is larger than its box. Take a "
+                    "larger page, or a template with more room for it."
+                ).format(layer=layer.name(), count=len(kept))
             )
 
     def _set_fonts(self, family: str) -> None:

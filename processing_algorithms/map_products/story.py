@@ -6,8 +6,9 @@ import re
 from pathlib import Path
 
 from ..styling import now_utc
+from .backdrop import heights_name
 from .provenance import Provenance, source_name
-from .words import words
+from .words import COMPUTED, RELIEF, Tongue
 
 METADATA = Path(__file__).resolve().parents[2] / "metadata.txt"
 FIRST = ("Model", "Inputs")
@@ -15,24 +16,22 @@ SEPARATOR = " · "
 LINE = 84  # letters
 
 
-def sheet_texts(told: Provenance, layer, dem, title: str, language: str) -> dict[str, str]:
+def sheet_texts(told: Provenance, layer, dem, title: str, say: Tongue) -> dict[str, str]:
     """Return the text of each label by its id: title, subtitle, provenance, limits.
 
     `dem` is the layer whose relief is drawn, or None; an empty `title` is the layer's own.
     """
-    say = words(language)
-    colon = say["colon"]
     facts = {name: _moment(text) for name, text in told.facts}
     lines = [(name, facts.pop(name)) for name in FIRST if name in facts]
     lines += facts.items()
     lines += [("Layer", source_name(layer)), ("Drawn", f"{now_utc()[:10]}, Lithoscope {version()}")]
-    shown = [f"{say.get(name, name)}{colon}{text}" for name, text in lines]
+    shown = [say.fact(name, text) for name, text in lines]
     if dem is not None:
-        shown.append(say["relief"].format(dem.name()))
+        shown.append(say(RELIEF).format(layer=heights_name(dem)))
     date = told.fact("Date")[:10]
-    limits = [told.words, *told.limits]
+    limits = [say.lines(told.words), *map(say, told.limits)]
     if told.is_result:
-        limits.append(say["result"])
+        limits.append(say(COMPUTED))
     return {
         "title": title or told.title,
         "subtitle": SEPARATOR.join(filter(None, (told.fact("Model"), date))),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from qgis.core import (
+    QgsApplication,
     QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
@@ -20,24 +21,56 @@ from qgis.core import (
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...engine.errors import InputError
+from ...engine.language import mark, tr
 
+OWN_PREFIX = "lithoscope_"
 SHIPPED = Path(__file__).resolve().parent / "templates"
 MAP = "map"
 ITEMS: Mapping[str, tuple[type, str]] = {
-    MAP: (QgsLayoutItemMap, "map"),
-    "inset": (QgsLayoutItemMap, "map"),
-    "legend": (QgsLayoutItemLegend, "legend"),
-    "scale_bar": (QgsLayoutItemScaleBar, "scale bar"),
-    "north_arrow": (QgsLayoutItemPicture, "picture"),
+    MAP: (QgsLayoutItemMap, mark("map")),
+    "inset": (QgsLayoutItemMap, mark("map")),
+    "legend": (QgsLayoutItemLegend, mark("legend")),
+    "scale_bar": (QgsLayoutItemScaleBar, mark("scale bar")),
+    "north_arrow": (QgsLayoutItemPicture, mark("picture")),
     **dict.fromkeys(
-        ("title", "subtitle", "scale", "provenance", "limits"), (QgsLayoutItemLabel, "label")
+        ("title", "subtitle", "scale", "provenance", "limits"), (QgsLayoutItemLabel, mark("label"))
     ),
 }
 
 
-def shipped_template(page: str, orientation: str) -> Path:
-    """Return the template for a paper ('A4', 'A3') and an orientation."""
-    return SHIPPED / f"{page}_{orientation}.qpt".lower()
+def page_template(page: str, orientation: str) -> Path:
+    """Return the template for a paper ('A4', 'A3') and an orientation.
+
+    One of the user's own named 'lithoscope_a4_landscape.qpt' goes before the shipped one.
+    """
+    name = f"{page}_{orientation}.qpt".lower()
+    own = (folder / f"{OWN_PREFIX}{name}" for folder in template_folders())
+    return next(filter(Path.is_file, own), SHIPPED / name)
+
+
+def named_template(text: str) -> Path:
+    """Return the template that a user asks for: a file, or the name of one in their folders.
+
+    Raises:
+        InputError: it is nowhere.
+    """
+    folders = [] if Path(text).is_absolute() else template_folders()
+    tried = [Path(text), *(folder / text for folder in folders)]
+    found = next(filter(Path.is_file, tried), None)
+    if found is None:
+        raise InputError(
+            tr(
+                "There is no template {template}. Choose a .qpt file, or give the name of one in "
+                "{folder}."
+            ).format(template=text, folder=template_folders()[0])
+        )
+    return found
+
+
+def template_folders() -> list[Path]:
+    """Return where QGIS keeps the user's templates: in the profile first, then as set up."""
+    profile = Path(QgsApplication.qgisSettingsDirPath()) / "composer_templates"
+    return [profile, *map(Path, QgsApplication.layoutTemplatePaths())]
 
 
 class Template:
@@ -55,15 +88,24 @@ class Template:
             read = self._document.setContent(path.read_text("utf-8"))
         except (OSError, UnicodeDecodeError) as error:
             raise InputError(
-                f"Template {path} cannot be read ({error}). Choose a .qpt file that was saved "
-                "with Layout > Save as Template…."
+                tr(
+                    "Template {template} cannot be read ({reason}). Choose a .qpt file that was "
+                    "saved with Layout > Save as Template…."
+                ).format(template=path, reason=error)
             ) from error
         is_read = read[0] if isinstance(read, tuple) else bool(read)
         if not is_read or self._document.elementsByTagName("Layout").isEmpty():
             raise InputError(
-                f"Template {path} is no print layout. Choose a .qpt file that was saved with "
-                "Layout > Save as Template…."
+                tr(
+                    "Template {template} is no print layout. Choose a .qpt file that was saved "
+                    "with Layout > Save as Template…."
+                ).format(template=path)
             )
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it is none of those that are shipped: its fonts and titles are the user's."""
+        return self.path.parent != SHIPPED
 
     def add_page(self, layout: QgsPrintLayout, number: int) -> dict[str, QgsLayoutItem]:
         """Put the template on page `number`, the next one, and return its items by id.
@@ -88,17 +130,26 @@ class Template:
 
     def _check(self, named: Mapping[str, QgsLayoutItem]) -> None:
         if MAP not in named:
-            found = ", ".join(f"'{name}'" for name in sorted(named)) or "none at all"
             raise InputError(
-                f"Template {self.path} has no map with the id '{MAP}' (ids found: {found}). Open "
-                "it in QGIS, click the map, and write 'map' under Item Properties > Rendering > "
-                "Item ID; the other items are named likewise: "
-                + ", ".join(f"'{name}'" for name in ITEMS if name != MAP)
-                + "."
+                tr(
+                    "Template {template} has no map with the id 'map' (ids found: {found}). Open "
+                    "it in QGIS, click the map, and write 'map' under Item Properties > Rendering "
+                    "> Item ID; the other items are named likewise: {others}."
+                ).format(
+                    template=self.path,
+                    found=_quoted(sorted(named)) or tr("none at all"),
+                    others=_quoted(name for name in ITEMS if name != MAP),
+                )
             )
         for name, (kind, word) in ITEMS.items():
             if name in named and not isinstance(named[name], kind):
                 raise InputError(
-                    f"The item '{name}' of template {self.path} is no {word}. Give that id to a "
-                    f"{word}, or rename the item."
+                    tr(
+                        "The item '{id}' of template {template} is no {kind}. Give that id to a "
+                        "{kind}, or rename the item."
+                    ).format(id=name, template=self.path, kind=tr(word))
                 )
+
+
+def _quoted(names: Iterable[str]) -> str:
+    return ", ".join(f"'{name}'" for name in names)

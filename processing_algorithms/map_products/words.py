@@ -2,80 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import qVersion
 from qgis.PyQt.QtGui import QFontDatabase
 
-ENGLISH, CHINESE = "English", "Chinese"
+from ...engine.language import mark
+from ..language import CHINESE, ENGLISH, catalogue_of, locale, translator
+
 LANGUAGES = (ENGLISH, CHINESE)
 
-_WORDS: dict[str, dict[str, str]] = {
-    ENGLISH: {
-        "legend": "Legend",
-        "scale": "Scale 1 : {}",
-        "crs": "Coordinate reference system: {}",
-        "local_crs": "Lambert azimuthal equal-area projection about {}, WGS 84",
-        "unprojected": "none; map units as in the file",
-        "not to scale": "Not to scale",
-        "sheet": "Sheet {}",
-        "relief": "Relief: {}",
-        "Layer": "Layer",
-        "Model": "Model",
-        "Inputs": "Inputs",
-        "Parameters": "Parameters",
-        "Date": "Computed",
-        "Issued": "Issued",
-        "Days": "Days ahead",
-        "Minimum confidence": "Minimum confidence",
-        "Post filter": "Filter",
-        "Computed by": "Computed by",
-        "Held-out scores": "Held-out scores",
-        "Trained on": "Trained on",
-        "Licence": "Licence of the model",
-        "Drawn": "Drawn",
-        "expected": "Expected earthquakes M ≥ {} in each cell",
-        "rank": "Rank of the target",
-        "result": "What a model computed, not what somebody saw: check it in the field before "
-        "acting on it.",
-        "colon": ": ",
-    },
-    CHINESE: {
-        "legend": "图例",
-        "scale": "比例尺 1 : {}",
-        "crs": "坐标参考系：{}",
-        "local_crs": "兰勃特等积方位投影，中心 {}，WGS 84",
-        "unprojected": "无；采用文件中的坐标单位",
-        "not to scale": "未按比例",
-        "sheet": "图幅 {}",
-        "relief": "地形晕渲：{}",
-        "Layer": "图层",
-        "Model": "模型",
-        "Inputs": "输入数据",
-        "Parameters": "参数",
-        "Date": "计算时间",
-        "Issued": "发布时间",
-        "Days": "预测天数",
-        "Minimum confidence": "最低置信度",
-        "Post filter": "滤波",
-        "Computed by": "计算后端",
-        "Held-out scores": "留出数据精度",
-        "Trained on": "训练数据",
-        "Licence": "模型许可",
-        "Drawn": "制图",
-        "expected": "各单元 M ≥ {} 地震期望数",
-        "rank": "靶区排序",
-        "probability": "概率",
-        "confidence": "置信度",
-        "entropy": "熵",
-        "dissimilarity": "相异度指数",
-        "standard deviation": "标准差",
-        "standard deviation of the winning class": "优胜类别概率标准差",
-        "mutual information": "互信息",
-        "result": "本图为模型计算结果，并非实地观测；使用前须经野外验证。",
-        "colon": "：",
-    },
+LEGEND = mark("Legend")
+SCALE = mark("Scale 1 : {denominator}")
+NOT_TO_SCALE = mark("Not to scale")
+CRS = mark("Coordinate reference system: {name}")
+LOCAL_CRS = mark("Lambert azimuthal equal-area projection about {place}, WGS 84")
+UNPROJECTED = mark("none; map units as in the file")
+SHEET = mark("Sheet {name}")
+RELIEF = mark("Relief: {layer}")
+FACT = mark("{name}: {value}")
+EXPECTED = mark("Expected earthquakes M ≥ {magnitude} in each cell")
+RANK = mark("Rank of the target")
+COMPUTED = mark(
+    "What a model computed, not what somebody saw: check it in the field before acting on it."
+)
+# What is known of a layer, and how a sheet calls it; the keys are what files and metadata say.
+FACTS: Mapping[str, str] = {
+    "Model": mark("Model"),
+    "Inputs": mark("Inputs"),
+    "Date": mark("Computed"),
+    "Issued": mark("Issued"),
+    "Days": mark("Days ahead"),
+    "Parameters": mark("Parameters"),
+    "Minimum confidence": mark("Minimum confidence"),
+    "Post filter": mark("Post filter"),
+    "Computed by": mark("Computed by"),
+    "Held-out scores": mark("Held-out scores"),
+    "Licence": mark("Licence of the model"),
+    "Layer": mark("Layer"),
+    "Drawn": mark("Drawn"),
 }
+BANDS = (
+    mark("probability"),
+    mark("confidence"),
+    mark("entropy"),
+    mark("dissimilarity"),
+    mark("standard deviation"),
+    mark("standard deviation of the winning class"),
+    mark("mutual information"),
+)
 
 # By what is most often there: Linux, Windows, macOS.
 _FONTS = {
@@ -91,9 +67,39 @@ _FONTS = {
 }
 
 
-def words(language: str) -> Mapping[str, str]:
-    """Return the words of a language, by key."""
-    return _WORDS[language]
+@dataclass(frozen=True)
+class Tongue:
+    """What a sheet is written in: a language, and how a text reads in it."""
+
+    language: str
+    say: Callable[[str], str]
+
+    def __call__(self, text: str) -> str:
+        """Return a text in the language, or as it is where there is no translation."""
+        return self.say(text) if text else text
+
+    def lines(self, text: str) -> str:
+        """Return a text of several lines, translated line by line."""
+        return "\n".join(self(line) for line in text.split("\n"))
+
+    def fact(self, name: str, value: str) -> str:
+        """Return 'name: value', the name being a key of FACTS or one of the user's own."""
+        return self(FACT).format(name=self(FACTS.get(name, name)), value=value)
+
+    @property
+    def is_mute(self) -> bool:
+        """Whether no catalogue of the language is there, so that all stays English."""
+        return self.language != ENGLISH and self(LEGEND) == LEGEND
+
+
+def tongue(language: str) -> Tongue:
+    """Return how to say things in a language, whatever QGIS itself speaks."""
+    return Tongue(language, translator(language))
+
+
+def spoken() -> str:
+    """Return the language of QGIS if a sheet can be drawn in it, else English."""
+    return CHINESE if catalogue_of(locale()) == catalogue_of("zh") else ENGLISH
 
 
 def font_family(language: str) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from ...engine.errors import InputError
+from ...engine.language import tr
 from ...engine.model.card import ModelCard
 from ..layers import LayerBand
 
@@ -25,13 +26,16 @@ def map_bands(card: ModelCard, bands: Sequence[LayerBand], text: str = "") -> di
         InputError: an assignment that cannot be understood, or inputs and bands do not match.
     """
     assigned = {
-        name: _band_named(place, bands) for name, place in parse_assignments(text, "Bands").items()
+        name: _band_named(place, bands)
+        for name, place in parse_assignments(text, tr("Bands")).items()
     }
     names = [band.name for band in card.inputs]
     for name in assigned:
         if name not in names:
             raise InputError(
-                f"Model '{card.name}' has no input '{name}'. Its inputs: {', '.join(names)}."
+                tr("Model '{model}' has no input '{name}'. Its inputs: {inputs}.").format(
+                    model=card.name, name=name, inputs=", ".join(names)
+                )
             )
     left = [band for band in bands if band not in assigned.values()]
     for name in names:
@@ -44,10 +48,17 @@ def map_bands(card: ModelCard, bands: Sequence[LayerBand], text: str = "") -> di
     takers = open_inputs if len(left) == len(open_inputs) else required
     if required and len(left) != len(takers):
         raise InputError(
-            f"Model '{card.name}' still needs {len(required)} band(s) "
-            f"({', '.join(band.name for band in required)}), but {len(left)} of the layers' bands "
-            f"are left ({', '.join(map(_label, left)) or 'none'}). Say which is which, as in "
-            f"'{required[0].name}=layer:1'."
+            tr(
+                "Model '{model}' still needs {needed} band(s) ({names}), but {count} of the "
+                "layers' bands are left ({left}). Say which is which, as in '{first}=layer:1'."
+            ).format(
+                model=card.name,
+                needed=len(required),
+                names=", ".join(band.name for band in required),
+                count=len(left),
+                left=", ".join(map(_label, left)) or tr("none"),
+                first=required[0].name,
+            )
         )
     if len(left) == len(takers):
         assigned.update((band.name, place) for band, place in zip(takers, left))
@@ -58,7 +69,7 @@ def guessed_inputs(
     mapping: Mapping[str, LayerBand], bands: Sequence[LayerBand], text: str = ""
 ) -> list[str]:
     """Return the inputs of a `map_bands` mapping that neither a name nor the user's text gave."""
-    said = parse_assignments(text, "Bands")
+    said = parse_assignments(text, tr("Bands"))
     return [
         name
         for name, band in mapping.items()
@@ -76,9 +87,13 @@ def parse_assignments(text: str, field: str) -> dict[str, str]:
     for part in filter(None, (part.strip() for part in text.split(";"))):
         name, sign, value = (piece.strip() for piece in part.partition("="))
         if not sign or not name or not value:
-            raise InputError(f"{field}: '{part}' is not of the form name=value.")
+            raise InputError(
+                tr("{field}: '{part}' is not of the form name=value.").format(
+                    field=field, part=part
+                )
+            )
         if name in found:
-            raise InputError(f"{field}: '{name}' is given twice.")
+            raise InputError(tr("{field}: '{name}' is given twice.").format(field=field, name=name))
         found[name] = value
     return found
 
@@ -93,8 +108,9 @@ def _band_named(place: str, bands: Sequence[LayerBand]) -> LayerBand:
         ):
             return band
     raise InputError(
-        f"Bands: there is no '{place}' among the layers. There are: "
-        f"{', '.join(map(_label, bands))}."
+        tr("Bands: there is no '{place}' among the layers. There are: {bands}.").format(
+            place=place, bands=", ".join(map(_label, bands))
+        )
     )
 
 

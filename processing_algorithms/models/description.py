@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import QgsProcessingParameterNumber, QgsProcessingParameterString
 
 from ...engine.errors import InputError
+from ...engine.language import tr
 from ...engine.model.card import METADATA_KEY
 from ...engine.model.deepness import is_deepness
 from ...engine.model.library import open_model
@@ -16,6 +15,7 @@ from ...engine.progress import Progress
 from ...engine.raster.request import share_cores
 from ..base import Number
 from .band_mapping import parse_assignments
+from .model_choice import needed_file
 
 CLASS_NAMES = "CLASS_NAMES"
 TASK = "TASK"
@@ -86,7 +86,7 @@ def open_described(algorithm, parameters, context, bands: str, progress: Progres
     Raises:
         ModelError, RuntimeMissingError, InputError: see `open_model`.
     """
-    path = Path(algorithm.parameterAsFile(parameters, "MODEL_FILE", context))
+    path = needed_file(algorithm, parameters, context)
     _, threads = share_cores(algorithm.parameterAsInt(parameters, "THREADS", context))
     names = algorithm.parameterAsString(parameters, CLASS_NAMES, context).split(",")
     classes = [name.strip() for name in names if name.strip()] or None
@@ -104,7 +104,7 @@ def open_described(algorithm, parameters, context, bands: str, progress: Progres
         path,
         classes=classes,
         task=None if task == FROM_MODEL else task,
-        bands=list(parse_assignments(bands, "Bands")) or None,
+        bands=list(parse_assignments(bands, tr("Bands"))) or None,
         scale=numbers(SCALE, 1.0),
         offset=numbers(OFFSET, 0.0),
         output=algorithm.parameterAsEnumString(parameters, ANSWER, context),
@@ -123,4 +123,6 @@ def number_of(text: str, field: str) -> float:
     try:
         return float(text)
     except ValueError:
-        raise InputError(f"{field}: '{text.strip()}' is no number.") from None
+        raise InputError(
+            tr("{field}: '{text}' is no number.").format(field=field, text=text.strip())
+        ) from None

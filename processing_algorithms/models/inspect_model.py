@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import (
-    QgsProcessingOutputString,
-    QgsProcessingParameterFile,
-)
+from qgis.core import QgsProcessingOutputString
 
+from ...engine.language import tr
 from ...engine.model.card import METADATA_KEY, ModelCard
 from ...engine.model.deepness import is_deepness
 from ...engine.model.library import open_model, read_card
@@ -17,6 +15,7 @@ from ...engine.model.onnx_file import inspect_onnx
 from ...engine.report.html import card_html, pixel_size_text, plain_model_html
 from ..base import LithoscopeAlgorithm, readable_errors
 from ..results import write_page
+from .model_choice import model_parameter, needed_file
 
 
 class InspectModel(LithoscopeAlgorithm):
@@ -53,10 +52,8 @@ class InspectModel(LithoscopeAlgorithm):
     def initAlgorithm(self, config=None):
         """Declare parameters and outputs."""
         self.add(
-            QgsProcessingParameterFile(
-                self.MODEL_FILE, self.tr("Model file"), fileFilter=self.tr("ONNX models (*.onnx)")
-            ),
-            self.tr("The .onnx file to look into."),
+            model_parameter(self.MODEL_FILE, self.tr("Model")),
+            self.tr("The model of the library, or the .onnx file, to look into."),
         )
         self.add_page_output(
             self.OUTPUT,
@@ -81,7 +78,7 @@ class InspectModel(LithoscopeAlgorithm):
     @readable_errors
     def processAlgorithm(self, parameters, context, feedback):
         """Read the card and write it out."""
-        path = Path(self.parameterAsFile(parameters, self.MODEL_FILE, context))
+        path = needed_file(self, parameters, context)
         results, html = describe(path)
         for name, text in results.items():
             feedback.pushInfo(f"{name}: {text}")
@@ -111,7 +108,7 @@ def describe(path: Path) -> tuple[dict[str, str], str]:
 
 def _describe_plain(path: Path) -> tuple[dict[str, str], str]:
     graph = Graph.open(path)
-    ports = [("input", port) for port in graph.inputs] + [("output", graph.output)]
+    ports = [(tr("input"), port) for port in graph.inputs] + [(tr("output"), graph.output)]
     rows = [(role, port.name, port.type, port.described()) for role, port in ports]
     results = dict.fromkeys(InspectModel.TEXTS, "")
     results["NAME"] = path.stem

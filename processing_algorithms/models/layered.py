@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from ...engine.errors import InputError
+from ...engine.language import tr
 from ...engine.model.card import ModelCard
 from ...engine.raster.mapper import MOSTLY
 from ...engine.raster.sampling import sampled_out_of_range
@@ -90,7 +91,10 @@ class LayeredAlgorithm(LithoscopeAlgorithm):
         guessed = guessed_inputs(mapping, bands, text) if len(mapping) > 1 else []
         if guessed:
             places = [
-                f"'{name}' ← {mapping[name].layer}, band {mapping[name].band}" for name in guessed
+                self.tr("'{name}' ← {layer}, band {band}").format(
+                    name=name, layer=mapping[name].layer, band=mapping[name].band
+                )
+                for name in guessed
             ]
             feedback.pushWarning(
                 self.tr(
@@ -125,13 +129,29 @@ def check_guesses(
     for band in card.inputs:
         if band.name in guessed and shares.get(band.name, 0.0) > MOSTLY:
             place = mapping[band.name]
-            expected = "codes" if band.codes else f"values ({_range_text(band)})"
+            text = tr(
+                "Input '{name}' of model '{model}' was to take band {band} of layer '{layer}', "
+                "but {share:.0%} of its pixels are not the values ({range}) that the model was "
+                "trained on: it is another layer, or in another unit. The model takes {inputs}; "
+                "say which layer is which in 'Bands'."
+            )
+            if band.codes:
+                text = tr(
+                    "Input '{name}' of model '{model}' was to take band {band} of layer "
+                    "'{layer}', but {share:.0%} of its pixels are not the codes that the model "
+                    "was trained on: it is another layer, or in another unit. The model takes "
+                    "{inputs}; say which layer is which in 'Bands'."
+                )
             raise InputError(
-                f"Input '{band.name}' of model '{card.name}' was to take band {place.band} of "
-                f"layer '{place.layer}', but {shares[band.name]:.0%} of its pixels are not the "
-                f"{expected} that the model was trained on: it is another layer, or in another "
-                f"unit. The model takes {', '.join(entry.name for entry in card.inputs)}; say "
-                "which layer is which in 'Bands'."
+                text.format(
+                    name=band.name,
+                    model=card.name,
+                    band=place.band,
+                    layer=place.layer,
+                    share=shares[band.name],
+                    range=_range_text(band),
+                    inputs=", ".join(entry.name for entry in card.inputs),
+                )
             )
 
 
@@ -144,4 +164,7 @@ def _range_text(band) -> str:
 
 def named_inputs(mapping: Mapping[str, LayerBand]) -> list[str]:
     """Return what provenance says of the inputs, one line each."""
-    return [f"{name}: {band.path}, band {band.band}" for name, band in mapping.items()]
+    return [
+        tr("{layer}: {path}, band {band}").format(layer=name, path=band.path, band=band.band)
+        for name, band in mapping.items()
+    ]

@@ -1,44 +1,87 @@
-"""A model of one theme: the user's own file, or one that comes with Lithoscope."""
+"""The parameter that takes a model: one of the library by its name, or a file."""
 
 from __future__ import annotations
 
-from functools import cache
+from pathlib import Path
 
-from qgis.core import QgsProcessingParameterFile
+from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterString
 
 from ...engine.errors import InputError, ModelError
-from ...engine.model.library import ShippedModel, open_model, shipped_models
+from ...engine.language import tr
+from ...engine.model.library import open_model
+from ...engine.model.library_names import locate
 from ...engine.model.predictor import Predictor
 from ...engine.progress import Progress
+from .profile_library import library
 
 MODEL, MODEL_FILE = "MODEL", "MODEL_FILE"
 OWN_FILE = "model file"
+# By its name: qgis_process, which knows no widgets, never loads it.
+WIDGET = f"{__package__}.model_widget.ModelWidgetWrapper"
+
+Hidden = QgsProcessingParameterDefinition.Flag.FlagHidden
 
 
-@cache
-def shipped(theme: str) -> tuple[ShippedModel, ...]:
-    """Return the models of a theme that come with Lithoscope; read once."""
-    return shipped_models(theme)
+def model_parameter(
+    name: str, title: str, theme: str = "", *, optional: bool = False, needed: bool = False
+) -> QgsProcessingParameterString:
+    """Return a parameter whose widget lists the library's models, and opens files.
+
+    Args:
+        name, title: of the parameter.
+        theme: that of the models listed; "" for all.
+        optional: whether it may stay empty.
+        needed: whether the dialog shall not say that it is optional.
+    """
+    parameter = QgsProcessingParameterString(name, title, optional=optional)
+    parameter.setMetadata({"widget_wrapper": {"class": WIDGET, "theme": theme, "needed": needed}})
+    return parameter
 
 
-def add_model_choice(algorithm, theme: str, title: str) -> None:
-    """Add MODEL_FILE and MODEL, the user's own file being the first choice."""
-    tr = algorithm.tr
-    algorithm.add_choice(
-        MODEL,
-        tr("Model"),
-        (OWN_FILE, *(model.name for model in shipped(theme))),
-        tr(
-            "'model file' is one of your own, made with Lithoscope's training for your area. The "
-            "others come with Lithoscope as examples: each knows its own area alone."
-        ),
-    )
+def chosen_file(
+    algorithm, parameters, context, theme: str = "", name: str = MODEL_FILE
+) -> Path | None:
+    """Return the file of the model that a parameter names, or None if it is empty.
+
+    Raises:
+        ModelError: there is no such file or model; the message lists those of the theme.
+    """
+    text = algorithm.parameterAsString(parameters, name, context).strip()
+    return locate(text, library(), theme or None) if text else None
+
+
+def needed_file(algorithm, parameters, context, theme: str = "") -> Path:
+    """Return the file of the model that MODEL_FILE names.
+
+    Raises:
+        InputError: it is empty.
+        ModelError: there is no such file or model; the message lists those of the theme.
+    """
+    path = chosen_file(algorithm, parameters, context, theme)
+    if path is None:
+        raise InputError(
+            tr(
+                "No model is chosen. Choose one of the library or an .onnx file in 'Model'; train "
+                "one for your area if you have none."
+            )
+        )
+    return path
+
+
+def add_model_choice(algorithm, theme: str) -> None:
+    """Add MODEL_FILE, a model of the theme, and the hidden MODEL of earlier versions."""
     algorithm.add(
-        QgsProcessingParameterFile(
-            MODEL_FILE, title, fileFilter=tr("ONNX models (*.onnx)"), optional=True
+        model_parameter(MODEL_FILE, tr("Model"), theme, optional=True, needed=True),
+        tr(
+            "A model of the library, or an .onnx file of your own, made with Lithoscope's training "
+            "for your area. Those that come with Lithoscope are examples: each knows its own area "
+            "alone. Scripts give a file, a name, or name@version."
         ),
-        tr("The .onnx file to run; 'Inspect model' shows what it takes and gives."),
     )
+    # Scripts, saved models and the history of earlier versions name a shipped model here.
+    earlier = QgsProcessingParameterString(MODEL, tr("Model"), OWN_FILE, optional=True)
+    earlier.setFlags(earlier.flags() | Hidden)
+    algorithm.add(earlier, tr("Name of a model, read where 'MODEL_FILE' is empty."))
 
 
 def open_chosen(
@@ -50,21 +93,17 @@ def open_chosen(
         InputError: neither names one.
         ModelError, RuntimeMissingError: it cannot be opened, or is of another theme.
     """
-    path = algorithm.parameterAsFile(parameters, MODEL_FILE, context)
-    if not path:
-        choice = algorithm.parameterAsEnumString(parameters, MODEL, context)
-        paths = {model.name: model.path for model in shipped(theme)}
-        if choice not in paths:
-            raise InputError(
-                "No model is chosen. Give its .onnx file in 'Model file'; train one for your area "
-                "if you have none."
-            )
-        path = paths[choice]
+    path = chosen_file(algorithm, parameters, context, theme)
+    if path is None and parameters.get(MODEL) not in (None, "", OWN_FILE):
+        path = chosen_file(algorithm, parameters, context, theme, MODEL)
+    path = path or needed_file(algorithm, parameters, context, theme)
     predictor = open_model(path, threads=threads, progress=progress)
     card = predictor.card
     if card.theme != theme:
         raise ModelError(
-            f"Model '{card.name}' is about {card.theme}, not {theme}. Use the algorithm for that, "
-            "or 'Run model'."
+            tr(
+                "Model '{name}' is about {its_theme}, not {theme}. Use the algorithm for that, or "
+                "'Run model'."
+            ).format(name=card.name, its_theme=card.theme, theme=theme)
         )
     return predictor

@@ -7,7 +7,6 @@ from dataclasses import replace
 from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
@@ -18,6 +17,7 @@ from ..results import Provenance, dress_outputs, legend_of
 from .band_mapping import parse_assignments
 from .description import add_description, number_of, open_described
 from .layered import LayeredAlgorithm, named_inputs
+from .model_choice import model_parameter
 
 
 class RunModel(LayeredAlgorithm):
@@ -70,10 +70,11 @@ class RunModel(LayeredAlgorithm):
     def initAlgorithm(self, config=None):
         """Declare parameters and outputs."""
         self.add(
-            QgsProcessingParameterFile(
-                self.MODEL_FILE, self.tr("Model file"), fileFilter=self.tr("ONNX models (*.onnx)")
+            model_parameter(self.MODEL_FILE, self.tr("Model")),
+            self.tr(
+                "A model of the library or an .onnx file; 'Inspect model' shows what it takes and "
+                "gives. Scripts give a file, a name, or name@version."
             ),
-            self.tr("The .onnx file to run; 'Inspect model' shows what it takes and gives."),
         )
         self.add_layers()
         self.add_mask()
@@ -192,8 +193,8 @@ class RunModel(LayeredAlgorithm):
             inputs=named_inputs(bands),
             parameters=[
                 *((name, f"{value:g}") for name, value in values.items()),
-                ("Minimum confidence", f"{options.minimum_confidence:g}"),
-                ("Filter", options.post_filter or "none"),
+                (self.tr("Minimum confidence"), f"{options.minimum_confidence:g}"),
+                (self.tr("Filter"), options.post_filter or "none"),
             ],
         )
         legend = legend_of(card, with_unknown=summary.unknown > 0)

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ...engine.errors import Cancelled
+from ...engine.language import tr
 from ...engine.progress import Progress
 from .child import GRACE_SECONDS, OUT, Stop, TrainingError, scratch, start
 
@@ -49,7 +50,7 @@ def listen(
     if heard.outputs is not None and child.status == 0:
         return heard.outputs
     if stop.asked:
-        raise Cancelled("The training was cancelled; nothing was written.")
+        raise Cancelled(tr("The training was cancelled; nothing was written."))
     raise TrainingError(heard.reason(child.status))
 
 
@@ -86,9 +87,15 @@ class Heard:
         """Return why it failed: its own words, or how it ended and its last lines."""
         if self.error:
             return self.error
-        how = f"by signal {-status}" if status < 0 else f"with status {status}"
-        said = "\n".join(self.last) or "It said nothing."
-        return f"The training process ended {how} and made nothing. Its last lines:\n{said}"
+        text = (
+            tr("The training process ended by signal {status} and made nothing. Its last lines:")
+            if status < 0
+            else tr(
+                "The training process ended with status {status} and made nothing. Its last lines:"
+            )
+        )
+        said = "\n".join(self.last) or tr("It said nothing.")
+        return f"{text.format(status=abs(status))}\n{said}"
 
 
 def _event(line: str) -> dict | None:

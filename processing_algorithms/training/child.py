@@ -16,12 +16,13 @@ import tempfile
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
 from ...engine.errors import LithoscopeError
+from ...engine.language import tr
 from ...engine.progress import Progress
 
 ON_WINDOWS = os.name == "nt"
@@ -34,29 +35,38 @@ OUT, ERR = "out", "err"
 
 
 class TrainingError(LithoscopeError):
-    """A process of the training environment failed; the message is its own, or its last lines."""
+    """A process of another Python failed; the message is its own, or its last lines."""
 
 
-def start(command: Sequence[str | Path], folder: str | Path) -> Child:
+def start(
+    command: Sequence[str | Path], folder: str | Path, variables: Mapping[str, str] | None = None
+) -> Child:
     """Start a child process, see `Child`.
 
     Raises:
         TrainingError: the program is missing or cannot be started.
     """
     try:
-        return Child(command, folder)
+        return Child(command, folder, variables)
     except OSError as error:
         raise TrainingError(
-            f"The Python of the training environment, {command[0]}, does not start "
-            f"({error.strerror}). Choose another, or make the environment anew."
+            tr(
+                "The Python {program} does not start ({reason}). Choose another, or make its "
+                "environment anew."
+            ).format(program=command[0], reason=error.strerror)
         ) from error
 
 
 class Child:
     """A running process whose stdout and stderr are read, line by line, in threads of their own."""
 
-    def __init__(self, command: Sequence[str | Path], folder: str | Path) -> None:
-        """Start `command` (no shell: a list) in `folder`.
+    def __init__(
+        self,
+        command: Sequence[str | Path],
+        folder: str | Path,
+        variables: Mapping[str, str] | None = None,
+    ) -> None:
+        """Start `command` (no shell: a list) in `folder`, with more environment variables.
 
         Raises:
             OSError: the program is missing or cannot be started.
@@ -67,7 +77,7 @@ class Child:
         self._process = subprocess.Popen(  # nosec B603
             [str(part) for part in command],
             cwd=str(folder),
-            env=environment(Path(command[0]), folder),
+            env={**environment(Path(command[0]), folder), **(variables or {})},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

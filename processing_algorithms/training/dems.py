@@ -8,6 +8,7 @@ import numpy as np
 from osgeo import gdal
 
 from ...engine.errors import Cancelled, InputError
+from ...engine.language import tr
 from ...engine.progress import Progress
 from ...engine.raster.gdal_io import GdalError, call, flush
 from ...engine.raster.grid import Window
@@ -30,7 +31,11 @@ def copy_heights(band: LayerBand, target: Path, progress: Progress) -> None:
         try:
             _copy(stack, target, progress)
         except GdalError as error:
-            raise InputError(f"'{band.layer}' cannot be copied for training ({error}).") from error
+            raise InputError(
+                tr("'{name}' cannot be copied for training ({reason}).").format(
+                    name=band.layer, reason=error
+                )
+            ) from error
         finally:
             stack.close()
 
@@ -47,7 +52,7 @@ def _copy(stack: RasterStack, target: Path, progress: Progress) -> None:
     heights.SetNoDataValue(NODATA)
     for top in range(0, grid.height, ROWS):
         if progress.cancelled():
-            raise Cancelled("Cancelled while reading the DEMs.")
+            raise Cancelled(tr("Cancelled while reading the DEMs."))
         window = Window(0, top, grid.width, min(ROWS, grid.height - top))
         values, valid = stack.read(window)[:2]
         rows = np.where(valid, values[0], NODATA).astype(np.float32)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from ...engine.errors import Cancelled, RuntimeMissingError
+from ...engine.language import mark, tr
 from ...engine.progress import Progress
 from .child import ON_WINDOWS, OUT, Stop, TrainingError, scratch, start
 
@@ -19,6 +20,10 @@ DOCS = "https://github.com/lithoscope/lithoscope/blob/main/docs/training_environ
 PROBE = Path(__file__).with_name("probe.py")
 METADATA = Path(__file__).resolve().parents[2] / "metadata.txt"
 LAST_LINES = 12
+# Who may name a Python, as a message says it.
+PARAMETER = mark("the parameter TRAINING_PYTHON")
+SETTINGS = mark("Lithoscope's settings")
+IN_VARIABLE = mark("the environment variable LITHOSCOPE_PYTHON")
 
 
 @dataclass(frozen=True)
@@ -45,20 +50,22 @@ def find(given: str, setting: str, home: Path) -> Path:
         RuntimeMissingError: there is none, or what is named does not exist.
     """
     named = (
-        (given, "the parameter TRAINING_PYTHON"),
-        (setting, "Lithoscope's settings"),
-        (os.environ.get(VARIABLE, ""), f"the environment variable {VARIABLE}"),
+        (given, PARAMETER),
+        (setting, SETTINGS),
+        (os.environ.get(VARIABLE, ""), IN_VARIABLE),
     )
     for text, where in named:
         if text.strip():
-            return python_of(Path(text.strip()).expanduser(), where)
+            return python_of(Path(text.strip()).expanduser(), tr(where))
     made = newest(home)
     if made is not None:
         return interpreter(made)
     raise RuntimeMissingError(
-        "There is no training environment yet. Make one with Plugins > Lithoscope > Training "
-        f"environment…, or name its Python there, in TRAINING_PYTHON or in {VARIABLE}. "
-        f"Step by step: {DOCS}"
+        tr(
+            "There is no training environment yet. Make one with Plugins > Lithoscope > Training "
+            "environment…, or name its Python there, in TRAINING_PYTHON or in {variable}. "
+            "Step by step: {page}"
+        ).format(variable=VARIABLE, page=DOCS)
     )
 
 
@@ -71,8 +78,10 @@ def python_of(path: Path, where: str) -> Path:
     python = interpreter(path) if path.is_dir() else path
     if not python.is_file():
         raise RuntimeMissingError(
-            f"{path}, which {where} names as the Python of the training environment, does not "
-            f"exist or holds no Python. Correct it, or clear it. {DOCS}"
+            tr(
+                "{path}, which {where} names as the Python of the training environment, does not "
+                "exist or holds no Python. Correct it, or clear it. {page}"
+            ).format(path=path, where=where, page=DOCS)
         )
     return python.absolute()  # not resolved: in an environment it is a link
 
@@ -118,27 +127,40 @@ def check(python: Path, progress: Progress) -> Environment:
         found = json.loads(said[-1])
     except (TrainingError, ValueError, IndexError) as error:
         raise RuntimeMissingError(
-            f"The training environment's Python, {python}, does not work: {error} Choose another, "
-            f"or make the environment anew. {DOCS}"
+            tr(
+                "The training environment's Python, {python}, does not work: {reason} Choose "
+                "another, or make the environment anew. {page}"
+            ).format(python=python, reason=error, page=DOCS)
         ) from error
     problems, versions = found["problems"], found["versions"]
     if problems:
         listed = "; ".join(f"{name}: {reason}" for name, reason in problems.items())
         raise RuntimeMissingError(
-            f"The training environment ({python}) cannot train. {listed}. Install what is missing "
-            f"there, or make the environment anew. {DOCS}"
+            tr(
+                "The training environment ({python}) cannot train. {problems}. Install what is "
+                "missing there, or make the environment anew. {page}"
+            ).format(python=python, problems=listed, page=DOCS)
         )
     if versions["lithoscope"] != own_version():
         raise RuntimeMissingError(
-            f"The training environment ({python}) has Lithoscope {versions['lithoscope']}, but "
-            f"this plugin is {own_version()}. Install the same version there, or make the "
-            f"environment anew. {DOCS}"
+            tr(
+                "The training environment ({python}) has Lithoscope {version}, but this plugin "
+                "is {own}. Install the same version there, or make the environment anew. {page}"
+            ).format(python=python, version=versions["lithoscope"], own=own_version(), page=DOCS)
         )
     return Environment(python, found["python"], versions)
 
 
-def run(command: Sequence[str | Path], progress: Progress, *, quiet: bool = False) -> list[str]:
+def run(
+    command: Sequence[str | Path],
+    progress: Progress,
+    *,
+    quiet: bool = False,
+    variables: Mapping[str, str] | None = None,
+) -> list[str]:
     """Run a command to its end and return the lines of its stdout; unless quiet, log all it says.
+
+    `variables` are added to its environment.
 
     Raises:
         TrainingError: it cannot be started, or fails; with its last lines.
@@ -146,7 +168,7 @@ def run(command: Sequence[str | Path], progress: Progress, *, quiet: bool = Fals
     """
     said: list[str] = []
     last: list[str] = []
-    with scratch() as folder, closing(start(command, folder)) as child:
+    with scratch() as folder, closing(start(command, folder, variables)) as child:
         stop = Stop(child, progress)
         for stream, line in child.lines(stop.check):
             if stream == OUT:
@@ -155,8 +177,12 @@ def run(command: Sequence[str | Path], progress: Progress, *, quiet: bool = Fals
             if not quiet:
                 progress.info(line)
     if stop.asked:
-        raise Cancelled("Cancelled.")
+        raise Cancelled(tr("Cancelled."))
     if child.status != 0:
-        reason = "\n".join(last) or "It said nothing."
-        raise TrainingError(f"it ended with status {child.status}. Its last lines:\n{reason}\n")
+        reason = "\n".join(last) or tr("It said nothing.")
+        raise TrainingError(
+            tr("it ended with status {status}. Its last lines:\n{lines}\n").format(
+                status=child.status, lines=reason
+            )
+        )
     return said

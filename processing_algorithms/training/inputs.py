@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ...engine.errors import InputError, OutputError
+from ...engine.language import tr
 from ..layers import LayerBand, write_as_shown
 
 CATEGORICAL, CONTINUOUS = "categorical", "continuous"
@@ -61,8 +62,10 @@ class KeptInputs:
         path = absolute(path)
         if _crs_of(path, inside) != source.sourceCrs():
             raise InputError(
-                f"Layer '{source.sourceName()}' has its coordinate reference system in this "
-                "project only. Save it with Export > Save Features As…, and take the saved layer."
+                tr(
+                    "Layer '{name}' has its coordinate reference system in this project only. Save "
+                    "it with Export > Save Features As…, and take the saved layer."
+                ).format(name=source.sourceName())
             )
         return path, inside
 
@@ -84,8 +87,10 @@ class KeptInputs:
         both = sorted(chosen["CATEGORICAL"] & chosen["LOGARITHM"])
         if both:
             raise InputError(
-                f"Layer '{both[0]}' is in CATEGORICAL and in LOGARITHM: codes have no logarithm. "
-                "Take it out of one."
+                tr(
+                    "Layer '{name}' is in CATEGORICAL and in LOGARITHM: codes have no logarithm. "
+                    "Take it out of one."
+                ).format(name=both[0])
             )
         found: list[dict[str, object]] = []
         for name, band in zip(names, bands):
@@ -107,8 +112,9 @@ class KeptInputs:
                     shutil.copy(file, self.folder / f"{name}{file.suffix}")
         except OSError as error:
             raise OutputError(
-                f"{self.folder} cannot be written to ({error.strerror}). Choose another folder for "
-                "the model."
+                tr(
+                    "{folder} cannot be written to ({reason}). Choose another folder for the model."
+                ).format(folder=self.folder, reason=error.strerror)
             ) from error
         return str(self.folder / f"{name}{path.suffix}")
 
@@ -140,8 +146,10 @@ def band_names(bands: Sequence[LayerBand]) -> list[str]:
     double = sorted({name for name in names if names.count(name) > 1})
     if double:
         raise InputError(
-            f"Two layers are called '{double[0]}', and the model tells its inputs by name. Rename "
-            "one in the layer panel."
+            tr(
+                "Two layers are called '{name}', and the model tells its inputs by name. Rename "
+                "one in the layer panel."
+            ).format(name=double[0])
         )
     return names
 
@@ -164,6 +172,10 @@ def _chosen(
         }
         if not fits:
             known = ", ".join(f"'{name}'" for name in names)
-            raise InputError(f"{field} names '{text}', but the layers are {known}. Correct it.")
+            raise InputError(
+                tr("{field} names '{text}', but the layers are {known}. Correct it.").format(
+                    field=field, text=text, known=known
+                )
+            )
         chosen |= fits
     return chosen

@@ -7,28 +7,17 @@ which is written last: a failed attempt leaves what there was before.
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from ...engine.errors import InputError, OutputError
+from ...engine.language import tr
 from ...engine.progress import Progress
-from .child import ON_WINDOWS, TrainingError
+from ..own_python import about, base_python
+from .child import TrainingError
 from .environment import DOCS, READY, Environment, check, complete, interpreter, own_version, run
-
-# What the Python beneath has: GDAL's bindings, and the numpy that they were built against.
-ABOUT_BASE = """
-import importlib.util, json, sys
-try:
-    from osgeo import gdal
-    import numpy
-    print(json.dumps({"version": sys.version_info[:2], "numpy": numpy.__version__}))
-except Exception:
-    print(json.dumps({"version": sys.version_info[:2], "numpy": ""}))
-"""
 
 
 @dataclass(frozen=True)
@@ -49,14 +38,23 @@ class Recipe:
             InputError: the requirement is empty, or the folder does not exist.
         """
         if not self.requirement.strip():
-            raise InputError(f"Say what to install, for example '{default_requirement()}'.")
+            raise InputError(
+                tr("Say what to install, for example '{example}'.").format(
+                    example=default_requirement()
+                )
+            )
         if self.wheels:
             if not Path(self.wheels).is_dir():
-                raise InputError(f"The folder of wheels, {self.wheels}, does not exist.")
+                raise InputError(no_wheels(self.wheels))
             source = ["--no-index", "--find-links", self.wheels]
         else:
             source = ["--index-url", self.index] if self.index else []
         return [*source, self.requirement.strip()]
+
+
+def no_wheels(folder: str) -> str:
+    """Return the message of a folder of wheels that is not there."""
+    return tr("The folder of wheels, {folder}, does not exist.").format(folder=folder)
 
 
 def default_requirement() -> str:
@@ -87,13 +85,15 @@ def make(
     folder = _fresh(home)
     try:
         _install(folder, base, options, progress)
-        progress.info("Trying it out.")
+        progress.info(tr("Trying it out."))
         environment = trial(interpreter(folder), progress)
         (folder / READY).write_text(json.dumps(environment.versions), "utf-8")
     except OSError as error:
         raise OutputError(
-            f"The environment could not be written to {home} ({error.strerror}). Free some space, "
-            "or make it elsewhere by hand and name its Python."
+            tr(
+                "The environment could not be written to {folder} ({reason}). Free some space, "
+                "or make it elsewhere by hand and name its Python."
+            ).format(folder=home, reason=error.strerror)
         ) from error
     finally:
         if not (folder / READY).is_file():
@@ -102,21 +102,23 @@ def make(
         (old / READY).unlink(missing_ok=True)  # first, so that no half of it is ever used
         shutil.rmtree(old, ignore_errors=True)
     progress.report(1, 1)
-    progress.info(f"Ready: {environment.described()}")
+    progress.info(tr("Ready: {environment}").format(environment=environment.described()))
     return environment
 
 
 def _install(folder: Path, base: Path, options: list[str], progress: Progress) -> None:
-    about = json.loads(run([base, "-c", ABOUT_BASE], progress, quiet=True)[-1])
-    progress.info(f"Making an environment on {base} in {folder}.")
-    shared = ["--system-site-packages"] if about["numpy"] else []
+    numpy = about(base, progress)["numpy"]
+    progress.info(
+        tr("Making an environment on {python} in {folder}.").format(python=base, folder=folder)
+    )
+    shared = ["--system-site-packages"] if numpy else []
     _step("venv", [base, "-m", "venv", *shared, folder], progress)
     progress.report(1, 10)
     constraints = []
-    if about["numpy"]:
+    if numpy:
         # Another numpy than the one they were built with breaks GDAL's bindings.
         pins = folder / "constraints.txt"
-        pins.write_text(f"numpy=={about['numpy']}\n", "utf-8")
+        pins.write_text(f"numpy=={numpy}\n", "utf-8")
         constraints = ["--constraint", str(pins)]
     pip = [interpreter(folder), "-m", "pip", "install", "--no-input", "--progress-bar", "off"]
     pip += ["--disable-pip-version-check", "--no-warn-script-location"]
@@ -129,47 +131,10 @@ def _step(name: str, command: list, progress: Progress) -> None:
         run(command, progress)
     except TrainingError as error:
         raise TrainingError(
-            f"The environment could not be made, {name} failed: {error}Nothing was kept. {DOCS}"
+            tr(
+                "The environment could not be made, {step} failed: {reason}Nothing was kept. {page}"
+            ).format(step=name, reason=error, page=DOCS)
         ) from error
-
-
-def base_python(progress: Progress) -> Path:
-    """Return the Python that QGIS runs on, as a program of its own.
-
-    On Windows and macOS `sys.executable` is QGIS itself.
-
-    Raises:
-        TrainingError: none of the places it may be in has it.
-    """
-    for candidate in candidates():
-        if not candidate.is_file():
-            continue
-        try:
-            said = run([candidate, "-c", ABOUT_BASE], progress, quiet=True)
-            version = json.loads(said[-1])["version"]
-        except (TrainingError, ValueError, IndexError):
-            continue
-        if version == list(sys.version_info[:2]):
-            return candidate
-    raise TrainingError(
-        "The Python that QGIS runs on was not found as a program. Make an environment by hand and "
-        f"name its Python. {DOCS}"
-    )
-
-
-def candidates() -> Iterator[Path]:
-    """Yield where the Python of this QGIS may be, the likeliest first."""
-    executable, prefix = Path(sys.executable or os.devnull), Path(sys.base_prefix)
-    number = f"{sys.version_info[0]}.{sys.version_info[1]}"
-    if ON_WINDOWS:
-        yield prefix / "python.exe"
-        yield prefix / "python3.exe"
-        yield executable.with_name("python.exe")
-        yield executable.with_name("python3.exe")
-        return
-    for folder in (prefix / "bin", executable.parent / "bin", executable.parent):
-        yield folder / f"python{number}"
-        yield folder / "python3"
 
 
 def _fresh(home: Path) -> Path:
@@ -186,7 +151,9 @@ def _fresh(home: Path) -> Path:
         folder.mkdir()
     except OSError as error:
         raise OutputError(
-            f"No environment can be made in {home} ({error.strerror}). Make one by hand and name "
-            f"its Python. {DOCS}"
+            tr(
+                "No environment can be made in {folder} ({reason}). Make one by hand and name "
+                "its Python. {page}"
+            ).format(folder=home, reason=error.strerror, page=DOCS)
         ) from error
     return folder

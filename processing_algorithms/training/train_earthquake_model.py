@@ -115,9 +115,10 @@ class TrainEarthquakeModel(CatalogueParameters, TrainingAlgorithm):
         complete = catalogue.above(mc, magnitude_bin(catalogue.magnitude))
         if len(complete) < FEWEST:
             raise InputError(
-                f"The catalogue has {len(complete)} earthquakes of magnitude {mc:g} or more; "
-                f"training needs at least {FEWEST}. Take a longer catalogue, or the network that "
-                "ships."
+                self.tr(
+                    "The catalogue has {number} earthquakes of magnitude {mc:g} or more; training "
+                    "needs at least {fewest}. Take a longer catalogue, or the network that ships."
+                ).format(number=len(complete), mc=mc, fewest=FEWEST)
             )
         dates = self._dates(parameters, context, complete)
         progress.info(
@@ -160,8 +161,10 @@ class TrainEarthquakeModel(CatalogueParameters, TrainingAlgorithm):
         if not all(a < b for a, b in zip(days, days[1:])):
             listed = ", ".join("?" if math.isnan(day) else to_iso(day) for day in days)
             raise InputError(
-                f"The dates of the split are not in rising order, or cannot be read: {listed}. "
-                f"Correct {', '.join(self.DATES)} (2012-01-31, in UTC), or leave them empty."
+                self.tr(
+                    "The dates of the split are not in rising order, or cannot be read: {dates}. "
+                    "Correct {names} (2012-01-31, in UTC), or leave them empty."
+                ).format(dates=listed, names=", ".join(self.DATES))
             )
         return [to_iso(day) for day in days]
 

@@ -108,9 +108,9 @@ class TrainLandforms(TrainingAlgorithm):
                 raise QgsProcessingException(self.invalidRasterError(parameters, self.LAYERS))
         folder = self.parameterAsString(parameters, self.FOLDER, context)
         if bool(layers) == bool(folder):
-            raise InputError("Give either LAYERS or FOLDER, and not both.")
+            raise InputError(self.tr("Give either LAYERS or FOLDER, and not both."))
         if folder and not Path(folder).is_dir():
-            raise InputError(f"FOLDER, {folder}, does not exist.")
+            raise InputError(self.tr("FOLDER, {folder}, does not exist.").format(folder=folder))
         self._bands = [_dem(layer) for layer in layers]
         self._folder = absolute(folder)
         return True

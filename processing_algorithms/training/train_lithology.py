@@ -9,10 +9,14 @@ from qgis.core import (
     QgsProcessingParameterField,
 )
 
+from ...engine.language import mark
 from ..base import readable_errors
 from .mapped import MapTraining
 
-NETWORKS = ("auto", "dilated", "unet", "patch", "forest", "blend")
+NETWORKS = (
+    *(mark("auto"), mark("dilated"), mark("unet")),
+    *(mark("patch"), mark("forest"), mark("blend")),
+)
 
 
 class TrainLithology(MapTraining):

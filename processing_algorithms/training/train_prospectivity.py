@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessing, QgsProcessingParameterFeatureSource
 
+from ...engine.language import mark
 from ..base import readable_errors
 from .mapped import MapTraining
 
-METHODS = ("auto", "network", "forest", "logistic", "blend")
-LOSSES = ("bagging", "nnpu")
+METHODS = (mark("auto"), mark("network"), mark("forest"), mark("logistic"), mark("blend"))
+LOSSES = (mark("bagging"), mark("nnpu"))
 
 
 class TrainProspectivity(MapTraining):

@@ -20,10 +20,10 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 ROOT = "lithoscope"
-ROOMS = {"engine", "models", "plugin", "processing_algorithms"}
+ROOMS = {"engine", "help", "models", "plugin", "processing_algorithms"}
 ROOT_FILES = {"LICENSE", "__init__.py", "metadata.txt"}
-BINARIES = {".onnx", ".png"}
-TEXTS = {".css", ".html", ".json", ".md", ".model3", ".py", ".qml", ".qpt", ".svg", ".ts"}
+BINARIES = {".onnx", ".png", ".qm"}
+TEXTS = {".css", ".html", ".js", ".json", ".md", ".model3", ".py", ".qml", ".qpt", ".svg", ".ts"}
 TEXTS |= {".txt", ".ui"}
 MAX_BYTES = 25_000_000
 OLDEST_PYTHON = (3, 9)

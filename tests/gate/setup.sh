@@ -9,6 +9,8 @@ shift
 
 packages=(qgis python3-qgis gdal-bin python3-gdal python3-venv python3-matplotlib
     grass-core xvfb xauth git)
+# Qt Linguist's lrelease, and letters for pictures of Chinese maps and dialogs.
+[[ " $* " != *" dev "* ]] || packages+=(qttools5-dev-tools fonts-wqy-microhei)
 missing=()
 for package in "${packages[@]}"; do
     state=$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null || true)

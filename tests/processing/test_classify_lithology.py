@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from lithoscope.engine.model.card import InputBand
-from lithoscope.engine.model.library import ShippedModel, read_card
+from lithoscope.engine.model.library import read_model
 from lithoscope.processing_algorithms.classification.classify_lithology import ClassifyLithology
 from lithoscope.processing_algorithms.models import model_choice
 from qgis.core import QgsProcessingException
@@ -189,7 +189,7 @@ def test_outputs_the_model_cannot_make_are_an_error(
 def test_a_model_that_comes_with_lithoscope_is_chosen_by_name(
     classify, layers, model, read, monkeypatch
 ):
-    example = ShippedModel("Example", Path(model), read_card(model))
-    monkeypatch.setattr(model_choice, "shipped", lambda theme: (example,))
-    result = classify(MODEL="Example", LAYERS=layers, CLASSES="TEMPORARY_OUTPUT")
-    assert set(np.unique(read(result["CLASSES"]))) == {1, 2, 255}
+    monkeypatch.setattr(model_choice, "library", lambda: (read_model(model),))
+    for choice in ({"MODEL_FILE": "test model"}, {"MODEL": "Test model@1.0"}):
+        result = classify(**choice, LAYERS=layers, CLASSES="TEMPORARY_OUTPUT")
+        assert set(np.unique(read(result["CLASSES"]))) == {1, 2, 255}

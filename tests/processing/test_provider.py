@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from lithoscope.engine.language import using
 from lithoscope.processing_algorithms import provider as provider_module
 from lithoscope.processing_algorithms.base import LithoscopeAlgorithm
 from lithoscope.processing_algorithms.evidence_models import evidence_models
 from qgis.core import QgsApplication, QgsProcessingParameterDefinition
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 GROUPS = {
     "classify_landforms": "Classification",
@@ -37,23 +37,11 @@ EVIDENCE = {model.name() for model in evidence_models()}
 SIGN = "¤"
 
 
-class Marker(QTranslator):
-    """A translation that marks every text that goes through the plugin's context."""
-
-    def translate(self, context, text, disambiguation=None, n=-1):
-        return SIGN + text if context == "Lithoscope" else ""
-
-    def isEmpty(self):
-        return False
-
-
 @pytest.fixture
 def marked(provider):
-    translator = Marker()
-    QCoreApplication.installTranslator(translator)
     ours = [one for one in provider.algorithms() if isinstance(one, LithoscopeAlgorithm)]
-    yield [type(algorithm)() for algorithm in ours]
-    QCoreApplication.removeTranslator(translator)
+    with using(SIGN.__add__):
+        yield [type(algorithm)() for algorithm in ours]
 
 
 def test_provider_registers_all_algorithms(provider):
@@ -113,7 +101,10 @@ def test_model_designer_sees_few_basic_parameters(provider):
     advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
     definitions = provider.algorithm("classify_landforms").parameterDefinitions()
     basic = [d.name() for d in definitions if not d.flags() & advanced and not d.isDestination()]
-    assert basic == ["INPUT", "BAND", "MODEL", "SEARCH", "SEARCH_UNIT", "MASK", "MIN_CONFIDENCE"]
+    assert basic == [
+        *("INPUT", "BAND", "MODEL", "MODEL_FILE", "SEARCH", "SEARCH_UNIT", "MASK"),
+        "MIN_CONFIDENCE",
+    ]
 
 
 def test_list_of_algorithms_is_explicit(provider):

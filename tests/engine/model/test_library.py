@@ -8,7 +8,15 @@ import sys
 import numpy as np
 import pytest
 from lithoscope.engine.errors import CardError, ModelError
-from lithoscope.engine.model.library import SHIPPED_FOLDER, open_model, read_card, shipped_models
+from lithoscope.engine.model.library import (
+    CARDED,
+    PLAIN,
+    SHIPPED_FOLDER,
+    open_model,
+    read_card,
+    read_shelf,
+    shipped_models,
+)
 
 
 def test_a_card_comes_first(make_onnx, make_card, caplog):
@@ -101,3 +109,19 @@ def test_library_lists_by_theme_and_survives_a_damaged_file(make_onnx, make_card
 def test_every_shipped_model_can_be_listed():
     files = sorted(SHIPPED_FOLDER.glob("*.onnx"))
     assert [model.path for model in shipped_models()] == files
+
+
+def test_a_shelf_tells_what_is_wrong_and_reads_what_changed(make_onnx, make_card, tmp_path):
+    assert read_shelf(tmp_path / "nowhere") == ((), {})
+    path = make_onnx("softmax", make_card(name="Rocks"), name="rocks.onnx")
+    make_onnx("conv", name="plain.onnx")
+    (path.parent / "broken.onnx").write_bytes(b"broken")
+    models, problems = read_shelf(path.parent)
+    assert [(m.key, m.kind, m.theme) for m in models] == [
+        ("plain", PLAIN, "other"),
+        ("Rocks@1.0", CARDED, "other"),
+    ]
+    assert list(problems) == [path.parent / "broken.onnx"]
+    assert "not a whole ONNX file" in problems[path.parent / "broken.onnx"]
+    make_onnx("softmax", make_card(name="Better rocks"), name="rocks.onnx")
+    assert read_shelf(path.parent).models[1].name == "Better rocks"

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from lithoscope.engine.errors import Cancelled, InputError, OutputError, RuntimeMissingError
 from lithoscope.engine.progress import NullProgress
+from lithoscope.processing_algorithms import own_python
 from lithoscope.processing_algorithms.training import environment, making
 from lithoscope.processing_algorithms.training.child import TrainingError
 from lithoscope.processing_algorithms.training.environment import READY, Environment, check, find
@@ -225,15 +226,15 @@ def test_bad_recipes(tmp_path):
 def test_qgis_own_program_is_never_taken_for_python(monkeypatch, tmp_path):
     """On Windows and macOS `sys.executable` is QGIS."""
     monkeypatch.setattr(sys, "executable", str(tmp_path / "qgis-bin"))
-    monkeypatch.setattr(making, "ON_WINDOWS", True)
-    assert {path.name for path in making.candidates()} == {"python.exe", "python3.exe"}
-    monkeypatch.setattr(making, "ON_WINDOWS", False)
-    names = {path.name for path in making.candidates()}
+    monkeypatch.setattr(own_python, "ON_WINDOWS", True)
+    assert {path.name for path in own_python.candidates()} == {"python.exe", "python3.exe"}
+    monkeypatch.setattr(own_python, "ON_WINDOWS", False)
+    names = {path.name for path in own_python.candidates()}
     assert names == {"python3", f"python3.{sys.version_info[1]}"}
-    assert making.base_python(NOBODY).is_file()
+    assert own_python.base_python(NOBODY).is_file()
 
 
 def test_no_python_to_build_on(monkeypatch, tmp_path):
-    monkeypatch.setattr(making, "candidates", lambda: iter([tmp_path / "python3"]))
+    monkeypatch.setattr(own_python, "candidates", lambda: iter([tmp_path / "python3"]))
     with pytest.raises(TrainingError, match="was not found as a program"):
-        making.base_python(NOBODY)
+        own_python.base_python(NOBODY)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import re
 import shutil
 import zipfile
@@ -12,6 +11,7 @@ import numpy as np
 import pytest
 from lithoscope.processing_algorithms.map_products.package_results import PackageResults
 from lithoscope.processing_algorithms.map_products.packed import table_names
+from lithoscope.processing_algorithms.map_products.provenance import layer_provenance
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
@@ -26,15 +26,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
-
-
-@pytest.fixture
-def project():
-    """The project, empty before and after."""
-    QgsProject.instance().clear()
-    yield QgsProject.instance()
-    QgsProject.instance().clear()
-    gc.collect()  # an exception holds on to layers, which must not outlive QGIS
 
 
 @pytest.fixture
@@ -217,7 +208,70 @@ def test_a_second_package_replaces_the_first_whole(run, pack, classes, box, tmp_
     opened.read(f"{folder}/x.qgz")
     assert set(named(opened)) == {"rocks"}
     vectors = gdal.OpenEx(f"{folder}/x.gpkg", gdal.OF_VECTOR | gdal.OF_RASTER)
-    assert [vectors.GetLayer(i).GetName() for i in range(vectors.GetLayerCount())] == []
+    tables = [vectors.GetLayer(i).GetName() for i in range(vectors.GetLayerCount())]
+    assert tables == ["layer_styles"]
+
+
+def test_files_of_an_earlier_package_are_taken_away_and_no_others(run, pack, raster, tmp_path):
+    bands = np.zeros((2, 9, 9), np.float32)
+    first, second = (raster(name, bands, nodata=-1) for name in ("first.tif", "second.tif"))
+    folder = tmp_path / "twice"
+    given = {"FOLDER": str(folder), "NAME": "x"}
+    run("package_results", LAYERS=[first, second], **given)
+    assert (folder / "x_second.tif").exists() and (folder / "x_second.qml").exists()
+    (folder / "x_mine.tif").write_text("the user's own")
+    run("package_results", LAYERS=[first], **given)
+    left = {path.name for path in folder.iterdir()} - {"x_first.tif.aux.xml"}
+    assert left == {"x.qgz", "x.html", "x_first.tif", "x_first.qml", "x_mine.tif"}
+
+
+def test_what_is_packed_again_from_a_package_is_not_taken_away(run, pack, raster, tmp_path):
+    folder = tmp_path / "twice"
+    path = raster("first.tif", np.zeros((2, 9, 9), np.float32), nodata=-1)
+    run("package_results", LAYERS=[path], FOLDER=str(folder), NAME="x")
+    layer = QgsRasterLayer(str(folder / "x_first.tif"), "again")
+    QgsProject.instance().addMapLayer(layer)
+    run("package_results", LAYERS=[layer], FOLDER=str(folder), NAME="x")
+    assert (folder / "x_first.tif").exists() and (folder / "x_again.tif").exists()
+
+
+@pytest.mark.parametrize("percent", [0, 40, 90])
+def test_a_cancelled_package_leaves_the_earlier_one(
+    run, pack, classes, box, recorder, tmp_path, percent
+):
+    folder = tmp_path / "p"
+    run("package_results", LAYERS=[classes], FOLDER=str(folder), NAME="x")
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    layers = [classes, box(500000, 4999000, 501000, 5000000)]
+    heard = recorder(cancel_after=percent)
+    result = run("package_results", LAYERS=layers, FOLDER=str(folder), NAME="x", feedback=heard)
+    assert heard.isCanceled() and not result.get("PROJECT")
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_styles_of_rasters_go_along(pack, classes, raster, project, tmp_path):
+    bands = QgsRasterLayer(raster("bands.tif", np.ones((2, 9, 9), np.float32), nodata=-1), "bands")
+    bands.setOpacity(0.4)
+    project.addMapLayer(bands)
+    layers = named(pack(classes, bands))
+    package = gdal.OpenEx(str(tmp_path / "elsewhere" / "results.gpkg"), gdal.OF_VECTOR)
+    row = package.GetLayerByName("layer_styles").GetNextFeature()
+    assert (row["f_table_name"], row["useAsDefault"]) == ("rocks", 1)
+    assert 'label="gneiss"' in row["styleQML"]
+    # Whoever opens the file without the project sees it as the project does.
+    alone = QgsRasterLayer(layers["bands"].source(), "alone")
+    assert alone.opacity() == pytest.approx(0.4)
+
+
+def test_the_package_says_how_maps_were_made(pack, raster, tmp_path):
+    path = raster("c.tif", np.ones((9, 9), np.uint8), nodata=0)
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.SetMetadata({"LITHOSCOPE_MODEL": "Mine", "LITHOSCOPE_LIMITS": "Knows no marble."})
+    del dataset
+    layer = named(pack(path))["c"]
+    page = (tmp_path / "elsewhere" / "results.html").read_text("utf-8")
+    assert "Knows no marble." in page
+    assert layer_provenance(layer).limits == ("Knows no marble.",)
 
 
 def test_what_cannot_be_packed_is_refused_by_name(run, pack, classes, tmp_path, project):

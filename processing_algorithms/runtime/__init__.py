@@ -1,0 +1,1 @@
+"""The runtime: ONNX Runtime and its companions, installed on a click and found at every start."""
