@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 import agreement
+import deformation
 import earthquake_fit
 import landforms
 import memory
@@ -22,6 +23,7 @@ BENCHMARKS = {
     "landforms": landforms.measure,
     "agreement": agreement.measure,
     "earthquakes": earthquake_fit.measure,
+    "deformation": deformation.measure,
 }
 REPORT = Path(__file__).resolve().parents[2] / "docs" / "benchmarks.md"
 

@@ -1,0 +1,1 @@
+"""Deformation of an elastic half-space by faults, magma and extraction."""
