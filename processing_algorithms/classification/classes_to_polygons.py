@@ -13,6 +13,7 @@ from ...engine.raster.polygons import polygonize
 from ..base import LithoscopeAlgorithm, readable_errors
 from ..feedback import FeedbackProgress
 from ..layers import as_shown, layer_band
+from ..map_outputs import hand_on
 from ..styling import dress_on_load, file_legend, layer_metadata, now_utc, style_polygons
 
 
@@ -91,6 +92,7 @@ class ClassesToPolygons(LithoscopeAlgorithm):
                 confidence=sure if confidence else None,
                 progress=FeedbackProgress(feedback, self.tr),
             )
+            hand_on(path, target, target)
         title = self.tr("Polygons of {}").format(classes.layer)
         metadata = layer_metadata(
             title,

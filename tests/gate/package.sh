@@ -27,9 +27,12 @@ for file in CHANGELOG.md .qgis-plugin-ci; do
     "${outer[@]}" show "HEAD:$file" >"$stage/$file"
 done
 # What is made, and not kept in git: the languages, and the user guide for computers offline.
-"$python" "$root/tests/translation/catalogue.py" compile "$stage/lithoscope/plugin/i18n"
+source=$root/build/source
+rm -rf "$source"
+git -c "safe.directory=$root/.git" clone -q --shared "$root" "$source"
+"$python" "$source/tests/translation/catalogue.py" compile "$stage/lithoscope/plugin/i18n"
 rm "$stage"/lithoscope/plugin/i18n/*.ts
-"$python" "$root/docs/build.py" --help-pages --out "$stage/lithoscope/help"
+"$python" "$source/docs/build.py" --help-pages --out "$stage/lithoscope/help"
 version=$(sed -n 's/^version=//p' "$stage/lithoscope/metadata.txt")
 
 cd "$stage"
