@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterVectorDestination,
-    QgsVectorFileWriter,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -25,6 +24,7 @@ from ..engine.model.network import CPU
 from ..engine.raster.request import Options
 from ..engine.terrain.rules import ExactRules
 from .help_pages import page
+from .layers import vector_file
 from .map_outputs import MAP_OUTPUTS, MapOutputs
 
 NO_FILTER, SIEVE, MAJORITY = mark("none"), mark("sieve"), mark("majority")
@@ -218,23 +218,8 @@ class LithoscopeAlgorithm(QgsProcessingAlgorithm):
         self.add(number, help_text, advanced=True)
 
     def mask_file(self, parameters, context, feedback):
-        """Return (path, layer name) of the mask polygons, or None; for prepareAlgorithm.
-
-        Memory layers, selections and filtered layers are written to a temporary file.
-        """
-        if parameters.get("MASK") in (None, ""):
-            return None
-        path, layer = self.parameterAsCompatibleSourceLayerPathAndLayerName(
-            parameters,
-            "MASK",
-            context,
-            QgsVectorFileWriter.supportedFormatExtensions(),
-            "gpkg",
-            feedback,
-        )
-        if not path:
-            raise QgsProcessingException(self.invalidSourceError(parameters, "MASK"))
-        return path, layer or None
+        """Return (path, layer name) of the mask polygons, or None; for prepareAlgorithm."""
+        return vector_file(self, parameters, "MASK", context, feedback)
 
     def run_options(self, parameters, context, predictor, crew):
         """Return the engine's options from MIN_CONFIDENCE and `add_run_options`.

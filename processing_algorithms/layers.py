@@ -17,10 +17,32 @@ from pathlib import Path
 
 import numpy as np
 from osgeo import gdal
+from qgis.core import QgsProcessingException, QgsVectorFileWriter
 
 from ..engine.errors import InputError, OutputError
 from ..engine.language import tr
 from ..engine.raster.gdal_io import GdalError, call
+
+
+def vector_file(algorithm, parameters, name, context, feedback):
+    """Return (path, layer name or None) of the vector source `name`; None if it is left empty.
+
+    For prepareAlgorithm. Memory layers, selections and filtered layers are written to a temporary
+    file.
+    """
+    if parameters.get(name) in (None, ""):
+        return None
+    path, layer = algorithm.parameterAsCompatibleSourceLayerPathAndLayerName(
+        parameters,
+        name,
+        context,
+        QgsVectorFileWriter.supportedFormatExtensions(),
+        "gpkg",
+        feedback,
+    )
+    if not path:
+        raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
+    return path, layer or None
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,8 @@ from ..engine.model.card import NODATA_CLASS, UNKNOWN_CLASS, ModelCard
 from ..engine.raster.products import legend as raster_legend
 from ..engine.raster.request import MapSummary
 from ..engine.raster.staging import Staging, write_failure
-from ..engine.report.html import ClassShare, class_shares
+from ..engine.report.html import ClassShare, class_shares, class_statistics_html
+from .language import shown
 from .styling import (
     DOUBT,
     LegendEntry,
@@ -124,3 +125,24 @@ def write_page(target: str, html: str, inputs: Sequence[str] = ()) -> None:
         except OSError as error:
             raise write_failure(target, error.strerror) from error
         staging.commit()
+
+
+def write_statistics(
+    target: str,
+    shares: Sequence[ClassShare],
+    provenance: Provenance,
+    *,
+    lead: str,
+    advice: str,
+    inputs: Sequence[str],
+) -> None:
+    """Write the page of each class's area; it must be none of the files `inputs`.
+
+    Raises:
+        OutputError: the file is an input, or cannot be written.
+    """
+    facts = shown(provenance.facts())
+    page = class_statistics_html(
+        provenance.title, shares, provenance.card, lead=lead, advice=advice, run=facts
+    )
+    write_page(target, page, inputs)

@@ -11,10 +11,11 @@ import numpy as np
 from ..engine.errors import InputError
 from ..engine.model.card import MAX_CLASSES
 from ..engine.progress import NullProgress, Progress
+from ..engine.raster.vectors import burned
 from .area import Area
 from .palette import class_colors
 from .point_labels import PointLabels, read_point_labels
-from .vectors import Shapes, cells, rasterise, read_shapes
+from .vectors import Shapes, cells, read_shapes
 
 FEWEST_PIXELS = 10
 
@@ -124,7 +125,7 @@ def _burnt(shapes: Shapes, values: list[Any], area: Area) -> tuple[np.ndarray, i
     codes = np.zeros(area.valid.shape, np.int16)
     claims = np.zeros(area.valid.shape, np.uint8)
     for code, value in enumerate(values, start=1):
-        mine = rasterise([shape for shape, of in shapes.polygons if of == value], area.grid)
+        mine = burned([shape for shape, of in shapes.polygons if of == value], area.grid)
         points = [(x, y) for x, y, of in shapes.points if of == value]
         places = cells(points, area.grid)
         mine[tuple(places[places[:, 0] >= 0].T)] = True

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,9 +12,9 @@ from osgeo import gdal, ogr, osr
 from ..engine.errors import Cancelled, InputError
 from ..engine.progress import Progress
 from ..engine.raster.crs import same_crs, spatial_reference
-from ..engine.raster.gdal_io import GdalError, call, memory_layers, read_window
+from ..engine.raster.gdal_io import GdalError, call
 from ..engine.raster.grid import Grid
-from ..engine.raster.mask import SEGMENTS
+from ..engine.raster.vectors import bent, field_value
 
 CHECK_EVERY = 1000
 
@@ -54,7 +53,8 @@ def read_shapes(
             shapes.others += 1
             continue
         try:
-            _sort(_crossed(geometry, crossing), _value(feature, name), shapes)
+            value = field_value(feature, name) if name else None
+            _sort(bent(geometry, crossing), value, shapes)
         except GdalError as error:
             raise InputError(
                 f"A feature of the {what} {path} cannot be brought into the CRS of the raster "
@@ -72,22 +72,6 @@ def cells(points: Sequence[tuple[float, float]] | np.ndarray, grid: Grid) -> np.
         row, column = np.floor((y - y0) / dy), np.floor((x - x0) / dx)
         inside = (row >= 0) & (row < grid.height) & (column >= 0) & (column < grid.width)
     return np.where(inside[:, None], np.stack([row, column], axis=1), -1).astype(np.int64)
-
-
-def rasterise(polygons: Sequence[ogr.Geometry], grid: Grid) -> np.ndarray:
-    """Return bool [H, W]: the pixels whose centre lies in a polygon."""
-    memory = gdal.GetDriverByName("MEM")
-    target = call(memory.Create, "", grid.width, grid.height, 1, gdal.GDT_Byte)
-    target.SetGeoTransform(grid.geotransform)
-    vectors = memory_layers()
-    layer = call(vectors.CreateLayer, "polygons", None, ogr.wkbMultiPolygon)
-    for polygon in polygons:
-        feature = ogr.Feature(layer.GetLayerDefn())
-        feature.SetGeometry(polygon)
-        call(layer.CreateFeature, feature)
-    call(gdal.RasterizeLayer, target, [1], layer, burn_values=[1])
-    band = read_window(target.GetRasterBand(1), 0, 0, grid.width, grid.height, dtype="uint8")
-    return band.astype(bool)
 
 
 def _open(path: str, layer: str, what: str) -> tuple[gdal.Dataset, ogr.Layer]:
@@ -130,19 +114,6 @@ def _crossing(
         ) from error
 
 
-def _crossed(geometry: ogr.Geometry, crossing: osr.CoordinateTransformation | None) -> ogr.Geometry:
-    """Return a copy in the grid's CRS, long edges cut so that they bend as they should."""
-    geometry = geometry.GetLinearGeometry()
-    if crossing is None:
-        return geometry
-    west, east, south, north = geometry.GetEnvelope()
-    longest = max(east - west, north - south)
-    if longest > 0:
-        geometry.Segmentize(longest / SEGMENTS)
-    call(geometry.Transform, crossing)
-    return geometry
-
-
 def _sort(geometry: ogr.Geometry, value: Any, shapes: Shapes) -> None:
     kind = ogr.GT_Flatten(geometry.GetGeometryType())
     if kind in (ogr.wkbPolygon, ogr.wkbMultiPolygon):
@@ -154,15 +125,3 @@ def _sort(geometry: ogr.Geometry, value: Any, shapes: Shapes) -> None:
             _sort(geometry.GetGeometryRef(part), value, shapes)
     else:
         shapes.others += 1
-
-
-def _value(feature: ogr.Feature, name: str) -> Any:
-    """Return the field's value: text without blanks around it, a whole number as int, or None."""
-    if not name or not feature.IsFieldSetAndNotNull(name):
-        return None
-    value = feature.GetField(name)
-    if isinstance(value, str):
-        return value.strip() or None
-    if isinstance(value, float):
-        return None if math.isnan(value) else int(value) if value.is_integer() else value
-    return value

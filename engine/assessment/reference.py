@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Union
+from typing import Any
 
 import numpy as np
-from osgeo import gdal, ogr, osr
+from osgeo import ogr
 
 from ..errors import InputError
 from ..language import mark, tr
-from ..raster.gdal_io import GdalError, call, memory_layers, read_window
+from ..raster.gdal_io import GdalError
 from ..raster.grid import Grid, Window
-from ..raster.mask import SEGMENTS
-from ..raster.vectors import open_vectors
-
-Value = Union[int, float, str]
+from ..raster.vectors import Value, bent, burned, field_value, open_vectors
 
 MOST_CLASSES = 200
 POLYGONS = (ogr.wkbPolygon, ogr.wkbMultiPolygon)
@@ -70,7 +66,7 @@ class Reference:
         near = self.near(grid, window)
         for value in np.unique(self.polygon_value[near]):
             chosen = [self.polygons[k] for k in near if self.polygon_value[k] == value]
-            inside = _rasterise(chosen, grid, window)
+            inside = burned(chosen, grid, window)
             clash |= inside & (found >= 0)
             found[inside] = value
         found[clash] = -1
@@ -97,13 +93,13 @@ def read_reference(path: str, layer: str | None, field: str, grid: Grid) -> Refe
     polygons: list[tuple[Any, Value]] = []
     empty = 0
     for feature in source:
-        value = _value(feature, field)
+        value = field_value(feature, field)
         geometry = feature.GetGeometryRef()
         if value is None or geometry is None or geometry.IsEmpty():
             empty += 1
             continue
         try:
-            crossed = _crossed(geometry, crossing)
+            crossed = bent(geometry, crossing)
         except GdalError as error:
             raise InputError(
                 tr(
@@ -165,48 +161,9 @@ def _corners(grid: Grid, envelopes: np.ndarray) -> tuple[np.ndarray, np.ndarray]
     )
 
 
-def _rasterise(polygons: Sequence[Any], grid: Grid, window: Window) -> np.ndarray:
-    driver = gdal.GetDriverByName("MEM")
-    target = call(driver.Create, "", window.width, window.height, 1, gdal.GDT_Byte)
-    target.SetGeoTransform(grid.window_transform(window))
-    # Both without a CRS: the polygons are in the grid's already.
-    vectors = memory_layers()
-    layer = call(vectors.CreateLayer, "polygons", None, ogr.wkbMultiPolygon)
-    for polygon in polygons:
-        feature = ogr.Feature(layer.GetLayerDefn())
-        feature.SetGeometry(polygon)
-        call(layer.CreateFeature, feature)
-    call(gdal.RasterizeLayer, target, [1], layer, burn_values=[1])
-    values = read_window(target.GetRasterBand(1), 0, 0, *window[2:], dtype="uint8")
-    return values.astype(bool)
-
-
-def _crossed(geometry: Any, crossing: osr.CoordinateTransformation | None) -> Any:
-    """Return a copy in the grid's CRS, long edges cut so that they bend as they should."""
-    copy = geometry.GetLinearGeometry().Clone()
-    if crossing is None:
-        return copy
-    west, east, south, north = copy.GetEnvelope()
-    longest = max(east - west, north - south)
-    if longest > 0:
-        copy.Segmentize(longest / SEGMENTS)
-    call(copy.Transform, crossing)
-    return copy
-
-
 def _places(geometry: Any) -> list[tuple[float, float]]:
     parts = [geometry.GetGeometryRef(k) for k in range(geometry.GetGeometryCount())] or [geometry]
     return [(part.GetX(), part.GetY()) for part in parts]
-
-
-def _value(feature: Any, field: str) -> Value | None:
-    """Return text without blanks around it, a whole number as int, None if empty."""
-    if not feature.IsFieldSetAndNotNull(field):
-        return None
-    value = feature.GetField(field)
-    if isinstance(value, float):
-        return None if math.isnan(value) else int(value) if value.is_integer() else value
-    return value if isinstance(value, int) else str(value).strip() or None
 
 
 def _distinct(found: Sequence[Value], field: str, path: str) -> tuple[Value, ...]:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from osgeo import gdal, ogr, osr
+from osgeo import ogr
 
 from ..errors import InputError
 from ..language import mark, tr
-from .gdal_io import GdalError, call, memory_layers, read_window
+from .gdal_io import GdalError
 from .grid import Grid, Window
-from .vectors import open_vectors
-
-SEGMENTS = 64  # an edge is cut into about as many before it is bent into another CRS
+from .vectors import bent, burned, open_vectors
 
 
 class PolygonMask:
@@ -43,20 +41,7 @@ class PolygonMask:
         near = np.flatnonzero(self._near(window))
         if not near.size:
             return np.zeros((window.height, window.width), bool)
-        target = call(
-            gdal.GetDriverByName("MEM").Create, "", window.width, window.height, 1, gdal.GDT_Byte
-        )
-        target.SetGeoTransform(self._grid.window_transform(window))
-        # Both without a CRS: the polygons are in the grid's already.
-        vectors = memory_layers()
-        layer = call(vectors.CreateLayer, "mask", None, ogr.wkbMultiPolygon)
-        for index in near:
-            feature = ogr.Feature(layer.GetLayerDefn())
-            feature.SetGeometry(self._geometries[index])
-            call(layer.CreateFeature, feature)
-        call(gdal.RasterizeLayer, target, [1], layer, burn_values=[1])
-        values = read_window(target.GetRasterBand(1), 0, 0, *window[2:], dtype="uint8")
-        return values.astype(bool)
+        return burned((self._geometries[index] for index in near), self._grid, window)
 
     def _near(self, window: Window) -> np.ndarray:
         """Tell which polygons' envelopes touch a window."""
@@ -81,10 +66,17 @@ def _read_polygons(path: str, layer: str | None, grid: Grid) -> list[ogr.Geometr
         geometry = feature.GetGeometryRef()
         if geometry is None or geometry.IsEmpty():
             continue
-        polygon = geometry.GetLinearGeometry()
-        if ogr.GT_Flatten(polygon.GetGeometryType()) not in (ogr.wkbPolygon, ogr.wkbMultiPolygon):
+        kind = ogr.GT_Flatten(geometry.GetLinearGeometry().GetGeometryType())
+        if kind not in (ogr.wkbPolygon, ogr.wkbMultiPolygon):
             continue
-        polygons.append(_cross(polygon, crossing, path))
+        try:
+            polygons.append(bent(geometry, crossing))
+        except GdalError as error:
+            raise InputError(
+                tr(
+                    "The mask layer {path} cannot be brought into the raster's CRS ({error})."
+                ).format(path=path, error=error)
+            ) from error
     if not polygons:
         raise InputError(
             tr("The mask layer {path} holds no polygon. Draw one, or run without a mask.").format(
@@ -92,23 +84,3 @@ def _read_polygons(path: str, layer: str | None, grid: Grid) -> list[ogr.Geometr
             )
         )
     return polygons
-
-
-def _cross(
-    polygon: ogr.Geometry, crossing: osr.CoordinateTransformation | None, path: str
-) -> ogr.Geometry:
-    """Return the polygon in the grid's CRS, its long edges cut so that they bend as they should."""
-    polygon = polygon.Clone()
-    if crossing is None:
-        return polygon
-    west, east, south, north = polygon.GetEnvelope()
-    polygon.Segmentize(max(east - west, north - south) / SEGMENTS)
-    try:
-        call(polygon.Transform, crossing)
-    except GdalError as error:
-        raise InputError(
-            tr("The mask layer {path} cannot be brought into the raster's CRS ({error}).").format(
-                path=path, error=error
-            )
-        ) from error
-    return polygon

@@ -1,8 +1,10 @@
-"""Vector layers on a raster's grid: opening them, and bringing points into its CRS."""
+"""Vector layers on a raster's grid: opening them, bringing them into its CRS, burning them in."""
 
 from __future__ import annotations
 
-from typing import Any
+import math
+from collections.abc import Iterable
+from typing import Any, Union
 
 import numpy as np
 from osgeo import gdal, ogr, osr
@@ -10,11 +12,14 @@ from osgeo import gdal, ogr, osr
 from ..errors import InputError
 from ..language import mark, tr
 from .crs import same_crs, spatial_reference
-from .gdal_io import GdalError, call
-from .grid import Grid
+from .gdal_io import GdalError, call, memory_layers, read_window
+from .grid import Grid, Window
 
 POINTS = (ogr.wkbPoint, ogr.wkbMultiPoint)
 LAYER = mark("layer")
+SEGMENTS = 64  # an edge is cut into about as many before it is bent into another CRS
+
+Value = Union[int, float, str]
 
 
 def open_vectors(
@@ -93,3 +98,51 @@ def read_points(path: str, grid: Grid, name: str | None = None, role: str = LAYE
             ).format(role=tr(role), path=path)
         )
     return crossed
+
+
+def bent(geometry: ogr.Geometry, crossing: osr.CoordinateTransformation | None) -> ogr.Geometry:
+    """Return a copy in the grid's CRS, its curves and long edges cut so that they bend rightly.
+
+    Raises:
+        GdalError: the grid's CRS cannot hold it.
+    """
+    copy = geometry.GetLinearGeometry().Clone()
+    if crossing is None:
+        return copy
+    west, east, south, north = copy.GetEnvelope()
+    longest = max(east - west, north - south)
+    if longest > 0:
+        copy.Segmentize(longest / SEGMENTS)
+    call(copy.Transform, crossing)
+    return copy
+
+
+def burned(
+    polygons: Iterable[ogr.Geometry], grid: Grid, window: Window | None = None
+) -> np.ndarray:
+    """Return bool [h, w]: the pixels whose centre lies in a polygon; in a window, or all."""
+    window = window or Window(0, 0, grid.width, grid.height)
+    target = call(
+        gdal.GetDriverByName("MEM").Create, "", window.width, window.height, 1, gdal.GDT_Byte
+    )
+    target.SetGeoTransform(grid.window_transform(window))
+    # Both without a CRS: the polygons are in the grid's already.
+    vectors = memory_layers()
+    layer = call(vectors.CreateLayer, "polygons", None, ogr.wkbMultiPolygon)
+    for polygon in polygons:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(polygon)
+        call(layer.CreateFeature, feature)
+    call(gdal.RasterizeLayer, target, [1], layer, burn_values=[1])
+    values = read_window(target.GetRasterBand(1), 0, 0, window.width, window.height, dtype="uint8")
+    return values.astype(bool)
+
+
+def field_value(feature: ogr.Feature, field: str) -> Value | None:
+    """Return text without blanks around it, a whole number as int, None where it is empty."""
+    if not feature.IsFieldSetAndNotNull(field):
+        return None
+    value = feature.GetField(field)
+    if isinstance(value, float):
+        return None if math.isnan(value) else int(value) if value.is_integer() else value
+    return value if isinstance(value, int) else str(value).strip() or None

@@ -12,12 +12,11 @@ from ...engine.assessment.legend import read_match
 from ...engine.report.map_assessments import class_assessment_html
 from ..base import readable_errors
 from ..feedback import FeedbackProgress
-from ..layers import as_shown, layer_band, layer_bands
+from ..layers import as_shown, layer_band, layer_bands, vector_file
 from ..results import write_page
 from ..styling import now_utc
 from ..table_output import REAL, TEXT, WHOLE, write_table
 from .classification_parameters import ClassificationParameters
-from .sources import source_file
 
 COLUMNS = (
     *(("class_value", WHOLE), ("class_name", TEXT), ("reference", WHOLE), ("unknown", WHOLE)),
@@ -79,7 +78,7 @@ class AssessClassification(ClassificationParameters):
             raise QgsProcessingException(self.invalidRasterError(parameters, self.CONFIDENCE))
         self._confidence = [] if confidence is None else layer_bands(confidence)
         self._confidence = [band for band in self._confidence if not band.is_alpha]
-        self._reference = source_file(self, parameters, self.REFERENCE, context, feedback)
+        self._reference = vector_file(self, parameters, self.REFERENCE, context, feedback)
         if self._reference is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.REFERENCE))
         return True

@@ -14,12 +14,11 @@ from ...engine.report.map_assessments import IN_TRACT, WHOLE, score_assessment_h
 from ...engine.report.prospectivity import measure_text
 from ..base import readable_errors
 from ..feedback import FeedbackProgress
-from ..layers import as_shown, layer_band
+from ..layers import as_shown, layer_band, vector_file
 from ..results import write_page
 from ..styling import now_utc
 from ..table_output import REAL, TEXT, write_table
 from .prospectivity_parameters import ProspectivityParameters
-from .sources import source_file
 
 COLUMNS = (
     *(("area", TEXT), ("measure", TEXT), ("value", REAL)),
@@ -72,10 +71,10 @@ class AssessProspectivity(ProspectivityParameters):
         if layer is None:
             raise QgsProcessingException(self.invalidRasterError(parameters, self.SCORES))
         self._scores = layer_band(layer, self.parameterAsInt(parameters, self.BAND, context))
-        self._deposits = source_file(self, parameters, self.DEPOSITS, context, feedback)
+        self._deposits = vector_file(self, parameters, self.DEPOSITS, context, feedback)
         if self._deposits is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.DEPOSITS))
-        self._tract = source_file(self, parameters, self.TRACT, context, feedback)
+        self._tract = vector_file(self, parameters, self.TRACT, context, feedback)
         return True
 
     @readable_errors

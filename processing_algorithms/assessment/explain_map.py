@@ -15,6 +15,7 @@ from ...engine.report.importance import importance_html
 from ..base import ON_PROCESSOR, readable_errors
 from ..feedback import BLOCKS, FeedbackProgress, push_card, push_summary
 from ..language import shown
+from ..layers import vector_file
 from ..models.description import open_described
 from ..models.layered import check_guesses, named_inputs
 from ..models.model_choice import chosen_file
@@ -68,7 +69,7 @@ class ExplainMap(ExplainParameters):
         """Read the project's layers, which belong to the main thread."""
         self._bands = self.read_layers(parameters, context)
         self._mask = self.mask_file(parameters, context, feedback)
-        self._reference = self.vector_file(self.REFERENCE, parameters, context, feedback)
+        self._reference = vector_file(self, parameters, self.REFERENCE, context, feedback)
         return True
 
     @readable_errors

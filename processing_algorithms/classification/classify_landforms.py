@@ -21,7 +21,7 @@ from ..base import NO_FILTER, LithoscopeAlgorithm, readable_errors
 from ..feedback import FeedbackProgress, push_card, push_summary
 from ..layers import as_shown, layer_band
 from ..models.model_choice import chosen_file, model_parameter
-from ..results import Provenance, dress_outputs, legend_of, shares_of
+from ..results import Provenance, dress_outputs, legend_of, shares_of, write_statistics
 from .heights import FROM_CRS, UNITS, height_factor
 from .landform_models import (
     ADVISED,
@@ -32,7 +32,7 @@ from .landform_models import (
     noise_of,
     search_metres,
 )
-from .landform_report import advice_text, write_statistics
+from .landform_report import advice_text
 
 CELLS, METRES = mark("cells"), mark("metres")
 
@@ -270,7 +270,14 @@ class ClassifyLandforms(LithoscopeAlgorithm):
         shares = shares_of(summary, legend)
         if statistics:
             files = sorted(stack.files)
-            write_statistics(statistics, shares, provenance, advice, files, self.tr)
+            write_statistics(
+                statistics,
+                shares,
+                provenance,
+                lead=self.tr("Geomorphons: forms of the terrain by a rule, not an expert's map."),
+                advice=advice,
+                inputs=files,
+            )
             results[self.STATISTICS] = statistics
         return {
             **results,

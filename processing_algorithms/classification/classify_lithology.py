@@ -13,8 +13,8 @@ from ..base import NO_FILTER, readable_errors
 from ..feedback import FeedbackProgress, push_card, push_summary
 from ..models.layered import LayeredAlgorithm, check_guesses, named_inputs
 from ..models.model_choice import add_model_choice, open_chosen
-from ..results import Provenance, dress_outputs, legend_of, shares_of
-from .lithology_report import advice_text, write_statistics
+from ..results import Provenance, dress_outputs, legend_of, shares_of, write_statistics
+from .lithology_report import advice_text
 
 THEME = "lithology"
 
@@ -193,7 +193,16 @@ class ClassifyLithology(LayeredAlgorithm):
         shares = shares_of(summary, legend)
         if statistics:
             advice = advice_text(summary, card, self.tr)
-            write_statistics(statistics, shares, provenance, advice, files, self.tr)
+            write_statistics(
+                statistics,
+                shares,
+                provenance,
+                lead=self.tr(
+                    "Predicted from layers by a model: a guide for mapping, not a geological map."
+                ),
+                advice=advice,
+                inputs=files,
+            )
             results[self.STATISTICS] = statistics
         return {
             **results,

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from ...engine.report.html import ClassShare, class_statistics_html
 from ...engine.terrain.noise import NoiseEstimate
-from ..language import shown
-from ..results import Provenance, write_page
 
 SMALLEST_NOISE = 0.01  # metres; below it the figure says nothing any more
 
@@ -25,27 +20,3 @@ def advice_text(noise: NoiseEstimate, tr) -> str:
     if noise.network_advised:
         return f"{found} {tr('The noise-robust geomorphons are advised.')}"
     return f"{found} {tr('The exact rules are advised: this DEM is clean enough for them.')}"
-
-
-def write_statistics(
-    target: str,
-    shares: Sequence[ClassShare],
-    provenance: Provenance,
-    advice: str,
-    inputs: Sequence[str],
-    tr,
-) -> None:
-    """Write the statistics page, which must be none of the files `inputs`.
-
-    Raises:
-        OutputError: the file is an input, or cannot be written.
-    """
-    page = class_statistics_html(
-        provenance.title,
-        shares,
-        provenance.card,
-        lead=tr("Geomorphons: forms of the terrain by a rule, not an expert's map."),
-        advice=advice,
-        run=shown(provenance.facts()),
-    )
-    write_page(target, page, inputs)

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from ...engine.model.card import ModelCard
 from ...engine.raster.request import MapSummary
-from ...engine.report.html import ClassShare, class_statistics_html
-from ..language import shown
-from ..results import Provenance, write_page
 
 
 def advice_text(summary: MapSummary, card: ModelCard, tr) -> str:
@@ -33,27 +28,3 @@ def advice_text(summary: MapSummary, card: ModelCard, tr) -> str:
             )
         )
     return " ".join(lines)
-
-
-def write_statistics(
-    target: str,
-    shares: Sequence[ClassShare],
-    provenance: Provenance,
-    advice: str,
-    inputs: Sequence[str],
-    tr,
-) -> None:
-    """Write the statistics page, which must be none of the files `inputs`.
-
-    Raises:
-        OutputError: the file is an input, or cannot be written.
-    """
-    page = class_statistics_html(
-        provenance.title,
-        shares,
-        provenance.card,
-        lead=tr("Predicted from layers by a model: a guide for mapping, not a geological map."),
-        advice=advice,
-        run=shown(provenance.facts()),
-    )
-    write_page(target, page, inputs)

@@ -17,6 +17,7 @@ from ...engine.raster.request import Options, share_cores
 from ...engine.raster.vectors import read_points
 from ..base import ON_PROCESSOR, readable_errors
 from ..feedback import FeedbackProgress, push_card, push_summary
+from ..layers import vector_file
 from ..models.layered import LayeredAlgorithm, check_guesses, named_inputs
 from ..models.model_choice import add_model_choice, open_chosen
 from ..results import Provenance, dress_outputs, write_page
@@ -170,7 +171,7 @@ class MapProspectivity(LayeredAlgorithm):
         """Read the project's layers, which belong to the main thread."""
         self._bands = self.read_layers(parameters, context)
         self._mask = self.mask_file(parameters, context, feedback)
-        self._deposits = self.vector_file(self.DEPOSITS, parameters, context, feedback)
+        self._deposits = vector_file(self, parameters, self.DEPOSITS, context, feedback)
         return True
 
     @readable_errors

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
-    QgsVectorFileWriter,
 )
 
 from ...engine.errors import InputError
@@ -53,22 +52,6 @@ class LayeredAlgorithm(LithoscopeAlgorithm):
         if not layers:
             raise QgsProcessingException(self.invalidRasterError(parameters, self.LAYERS))
         return [band for layer in layers for band in layer_bands(layer) if not band.is_alpha]
-
-    def vector_file(self, name, parameters, context, feedback):
-        """Return (path, layer name) of an optional vector source; for prepareAlgorithm."""
-        if parameters.get(name) in (None, ""):
-            return None
-        path, layer = self.parameterAsCompatibleSourceLayerPathAndLayerName(
-            parameters,
-            name,
-            context,
-            QgsVectorFileWriter.supportedFormatExtensions(),
-            "gpkg",
-            feedback,
-        )
-        if not path:
-            raise QgsProcessingException(self.invalidSourceError(parameters, name))
-        return path, layer or None
 
     def bands_of(self, card: ModelCard, bands, parameters, context, feedback):
         """Return {input: band}, told in the log."""

@@ -13,13 +13,12 @@ from pathlib import Path
 from qgis.core import (
     QgsProcessingException,
     QgsProcessingUtils,
-    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
 from ...engine.errors import InputError, OutputError
 from ...engine.language import tr
-from ..layers import LayerBand, write_as_shown
+from ..layers import LayerBand, vector_file, write_as_shown
 
 CATEGORICAL, CONTINUOUS = "categorical", "continuous"
 
@@ -47,16 +46,7 @@ class KeptInputs:
         source = algorithm.parameterAsSource(parameters, name, context)
         if source is None:
             raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
-        path, inside = algorithm.parameterAsCompatibleSourceLayerPathAndLayerName(
-            parameters,
-            name,
-            context,
-            QgsVectorFileWriter.supportedFormatExtensions(),
-            "gpkg",
-            feedback,
-        )
-        if not path:
-            raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
+        path, inside = vector_file(algorithm, parameters, name, context, feedback)
         if Path(QgsProcessingUtils.tempFolder()) in Path(path).parents:
             path = self._copied(Path(path), name.lower())
         path = absolute(path)

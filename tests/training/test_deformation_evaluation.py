@@ -2,7 +2,6 @@
 
 import numpy as np
 import pytest
-
 from lithoscope.engine.deformation.exact import exact_grid
 from lithoscope.engine.progress import NullProgress
 from lithoscope.training import deformation_unet

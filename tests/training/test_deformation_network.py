@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 import torch
-
 from lithoscope.engine.deformation.moment_maps import CHANNELS, DEPTH_TERMS, TENSOR, depth_terms
 from lithoscope.engine.deformation.surrogate_levels import Area, Span
 from lithoscope.engine.deformation.surrogate_network import LevelNetwork

@@ -3,10 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
+import lithoscope
 import numpy as np
 import pytest
-
-import lithoscope
 from lithoscope.engine.deformation import surrogate, surrogate_pyramid
 from lithoscope.engine.deformation.exact import GridSpec, exact_grid
 from lithoscope.engine.deformation.patches import Patches, PressureSources
@@ -103,9 +102,7 @@ def test_it_knows_no_place_and_no_scale(network):
     source = patch(4)
     here = network.displacement(source, None, GRID)
     far = replace(GRID, x0=GRID.x0 + 7e5, y0=GRID.y0 - 3e5)
-    there = network.displacement(
-        replace(source, x=source.x + 7e5, y=source.y - 3e5), None, far
-    )
+    there = network.displacement(replace(source, x=source.x + 7e5, y=source.y - 3e5), None, far)
     assert there == pytest.approx(here, abs=1e-5 * np.abs(here).max())
     large = GridSpec(0, 0, 10 * CELL, -10 * CELL, SIDE, SIDE)
     scaled = replace(
@@ -167,9 +164,7 @@ def test_gradients(network):
     assert mean < 0.01
     assert p99 < 0.05
     jump = np.abs(np.diff(exact, axis=1)).max(axis=(0, 2)).argmax()
-    beside = errors(
-        slopes[:, :, jump].reshape(6, SIDE), gradients[:, :2, jump].reshape(6, SIDE)
-    )
+    beside = errors(slopes[:, :, jump].reshape(6, SIDE), gradients[:, :2, jump].reshape(6, SIDE))
     assert beside[1] < 0.05
 
 

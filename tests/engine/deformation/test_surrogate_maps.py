@@ -2,7 +2,6 @@
 
 import numpy as np
 import pytest
-
 from lithoscope.engine.deformation.moment_maps import (
     CHANNELS,
     DEPTH_TERMS,
@@ -44,6 +43,14 @@ def test_points_keep_the_potency_and_lie_on_the_patch(dip):
     assert points.potency.T @ points.x == pytest.approx(whole * 3, abs=1e-2)
     assert points.depth.min() > patches.top[0] - 1e-9
     assert points.depth.max() < 9 + 4 * np.sin(np.radians(dip)) + 1e-9
+
+
+def test_a_fault_of_a_thousand_kilometres_is_no_burden():
+    patches = Patches(0, 0, 1e4, 10, 80, 1e6, 15e3, 1.0, 0, 0)
+    points = points_of(patches)
+    whole = potency_tensors(patches)[0] * 1.5e10
+    assert points.potency.sum(axis=0) == pytest.approx(whole, abs=1e-6 * np.abs(whole).max())
+    assert len(points.x) < 20_000
 
 
 def test_shallow_parts_have_more_points():
