@@ -90,6 +90,10 @@ models: $(READY_DEV)  ## retrain what is shipped (DATA=folder SEED=1)
 		--out runs/prospectivity --areas cloncurry
 	$(PYTHON) -m lithoscope.training.cli prospectivity --config training/configs/cloncurry.toml \
 		--data runs/prospectivity/cloncurry --publish models
+	$(PYTHON) -m lithoscope.training.cli deformation --out runs/deformation --seed $(SEED) \
+		--model models/deformation.onnx --report docs/deformation_results.md
+	$(PYTHON) -m lithoscope.training.cli inversion --out runs/inversion --seed $(SEED) \
+		--model models/deformation_inversion.onnx --report docs/inversion_results.md
 
 package: $(READY_DEV)  ## dist/lithoscope.VERSION.zip, from the last commit
 	tests/gate/package.sh

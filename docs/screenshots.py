@@ -39,6 +39,7 @@ def start_qgis() -> None:
             ("make_dem.py", "jacksboro.tif"),
             ("make_catalogue.py", "ridgecrest.gpkg"),
             ("make_prospect.py", "prospect"),
+            ("make_faults.py", "rupture.gpkg"),
         ):
             subprocess.run([sys.executable, str(demo / script), str(home / made)], check=True)
         environment = {
@@ -104,6 +105,8 @@ def take_pictures(work: Path) -> None:
 
     root = (work / "plugins" / "lithoscope").resolve()
     sys.path += [str(root / "tests" / "demo"), str(root / "docs")]
+    from screenshots_deformation import deformation
+    from screenshots_desktop import windows
     from screenshots_prospectivity import prospectivity
 
     window = iface.mainWindow()
@@ -122,7 +125,9 @@ def take_pictures(work: Path) -> None:
     QgsProject.instance().removeAllMapLayers()
     prospectivity(work, os.environ["LITHOSCOPE_PYTHON"], shoot, shoot_dialog, settle)
     rock_units()
-    training_environment()
+    deformation(work, shoot, shoot_dialog, settle)
+    shoot_dialog("invert_deformation", {"INPUT": str(work / "los.tif"), "UNIT": "m"})
+    windows(work, shoot, settle)
     toolbox.setFloating(True)
     toolbox.resize(380, 680)
     settle()
@@ -217,27 +222,13 @@ def rock_units() -> None:
     reference = {"FIELD": "unit"}
     units = layers["geology (map)"].id()
     shoot_dialog("train_lithology", {"LAYERS": grids, "LABELS": units, **reference})
-    shoot_dialog("classify_lithology", {"LAYERS": grids, "MODEL_FILE": "lithology.onnx"})
+    shoot_dialog("classify_lithology", {"LAYERS": grids, "MODEL_FILE": "Diamantina rock units@1.0"})
     codes = layers["geology"].id()
     shoot_dialog("assess_classification", {"CLASSES": codes, "REFERENCE": units, **reference})
     shoot_dialog("make_map", {"LAYER": codes, "TITLE": "Rock units"})
     shoot_dialog("package_results", {"LAYERS": [codes, units], "TITLE": "Rock units"})
     shoot_dialog("train_landforms", {})
     shoot_dialog("train_earthquake_model", {})
-
-
-def training_environment() -> None:
-    """The dialog about the training environment."""
-    from lithoscope.plugin.environment_dialog import EnvironmentDialog
-    from qgis.PyQt.QtWidgets import QLineEdit
-    from qgis.utils import iface
-
-    dialog = EnvironmentDialog(iface.mainWindow())
-    for line in dialog.findChildren(QLineEdit):
-        line.setText(line.text().replace(os.environ[WORK], "~"))
-    dialog.show()
-    shoot(dialog, "training_environment")
-    dialog.close()
 
 
 def inside() -> None:

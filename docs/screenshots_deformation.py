@@ -26,9 +26,9 @@ def deformation(work: Path, shoot: Callable, shoot_dialog: Callable, settle: Cal
     given = {
         "FAULTS": rupture.id(),
         "EXTENT": EXTENT,
-        "CELL_SIZE": 0.002,
-        "DRAWS": 60,
-        **{name: str(work / f"{name.lower()}.tif") for name in ("DISPLACEMENT", "FRINGES")},
+        "CELL_SIZE": 0.004,
+        "DRAWS": 40,
+        **{name: str(work / f"{name.lower()}.tif") for name in ("DISPLACEMENT", "LOS", "FRINGES")},
         "FISSURE_CLASSES": str(work / "fissures.tif"),
         "REPORT": str(work / "deformation.html"),
     }
@@ -42,11 +42,12 @@ def deformation(work: Path, shoot: Callable, shoot_dialog: Callable, settle: Cal
         layer = project.mapLayersByName(title)[0]
         for node in project.layerTreeRoot().findLayers():
             node.setItemVisibilityChecked(node.layer() in (layer, rupture))
-            node.setExpanded(node.layer() == layer)
         root = project.layerTreeRoot()
         node = root.findLayer(rupture.id())
         root.insertChildNode(0, node.clone())
         node.parent().removeChildNode(node)
+        for node in root.findLayers():
+            node.setExpanded(node.layer() == layer)
         iface.mapCanvas().setExtent(layer.extent())
         settle()
         shoot(window, name)

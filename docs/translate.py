@@ -33,7 +33,7 @@ PLUGIN = ROOT / "plugin" / "i18n" / f"lithoscope_{LANGUAGE}.ts"
 # Pages of figures, written by the commands that measure them.
 FIGURES = (
     *("benchmarks", "earthquake_forecasts", "earthquake_results", "lithology_results"),
-    *("prospectivity_results", "deformation_results"),
+    *("prospectivity_results", "deformation_results", "inversion_results"),
 )
 WIDEST_PART = 150
 CODE = r"`[^`]+`"

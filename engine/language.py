@@ -6,7 +6,8 @@ then. Placeholders are filled in afterwards: `tr("{name} is empty.").format(name
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 _translate: Callable[[str], str] | None = None
@@ -20,6 +21,41 @@ def tr(text: str) -> str:
 def mark(text: str) -> str:
     """Return the text as it is, so that a constant is known to translators; `tr` it when shown."""
     return text
+
+
+def listed(items: Iterable[str]) -> str:
+    """Return words one after the other, as the language lists them: a, b, c."""
+    return _joined(items, tr("{before}, {after}"))
+
+
+def clauses(items: Iterable[str]) -> str:
+    """Return longer parts of a sentence one after the other: a = 1; b, c = 2."""
+    return _joined(items, tr("{before}; {after}"))
+
+
+def paragraph(sentences: Iterable[str]) -> str:
+    """Return whole sentences one after the other; not every language has a blank between them."""
+    return _joined(sentences, tr("{before} {after}"))
+
+
+def aside(text: str, remark: str) -> str:
+    """Return a text with a remark in brackets."""
+    return tr("{text} ({remark})").format(text=text, remark=remark)
+
+
+def named(name: object, value: object) -> str:
+    """Return a value after what it is called."""
+    return tr("{name}: {value}").format(name=name, value=value)
+
+
+def percent(number: float) -> str:
+    """Return a number of percent, to two digits."""
+    return tr("{number:.2g} %").format(number=number)
+
+
+def _joined(parts: Iterable[str], pattern: str) -> str:
+    _, between, _ = re.split(r"\{before\}|\{after\}", pattern)
+    return between.join(filter(None, parts))
 
 
 def language_code() -> str:

@@ -6,7 +6,7 @@ import importlib
 from typing import Any
 
 from .errors import RuntimeMissingError
-from .language import mark, tr
+from .language import mark, paragraph, tr
 
 # A purpose, as `missing` has it.
 SCIPY = mark("does the numerical work of the earthquake algorithms")
@@ -52,5 +52,6 @@ def missing(package: str, purpose: str, error: Exception) -> str:
         "--no-deps --target <profile folder>/python {package}. Step by step: {page}"
     ).format(package=package, page=INSTALL_PAGE)
     if package not in INSTALLABLE:
-        return f"{what} {by_hand}"
-    return f"{what} {tr('Install it with Plugins > Lithoscope > Runtime….')} {by_hand}"
+        return paragraph((what, by_hand))
+    by_click = tr("Install it with Plugins > Lithoscope > Runtime….")
+    return paragraph((what, by_click, by_hand))

@@ -4,31 +4,26 @@ from __future__ import annotations
 
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ..engine.language import tr
 from .environment_widget import EnvironmentWidget
 from .runtime_widget import RuntimeWidget
+from .tool_dialog import ToolDialog
 
 PAGE = "lithoscopeOptions"  # by which QGIS finds the page
 
 
-class EnvironmentDialog(QDialog):
+class EnvironmentDialog(ToolDialog):
     """Plugins > Lithoscope > Training environment…"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Training environment"))
-        self.widget = EnvironmentWidget(self)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.widget, 1)
-        layout.addWidget(buttons)
-        self.resize(640, 520)
+        title, page = tr("Training environment"), "training_environment"
+        super().__init__(EnvironmentWidget(), "LithoscopeEnvironment", title, page, parent)
+        self.widget.python.setFocus()
 
     def reject(self) -> None:
-        """Close, and keep the choice; what is being made goes on, as QGIS's tasks do."""
+        """Close, and keep the choice."""
         self.widget.save()
         super().reject()
 

@@ -81,6 +81,7 @@ class TaskLog(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._task: EnvironmentTask | None = None
+        self._focus: tuple[QWidget | None, QWidget | None] = (None, None)
         self.log = QPlainTextEdit(self)
         self.log.setReadOnly(True)
         self.log.setMaximumBlockCount(MOST_LINES)
@@ -88,6 +89,7 @@ class TaskLog(QWidget):
         self.log.setAccessibleName(tr("Log"))
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 100)
+        self.bar.setAccessibleName(tr("Progress"))
         self.bar.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -121,7 +123,9 @@ class TaskLog(QWidget):
         self._task.said.connect(self.log.appendPlainText)
         self._task.progressChanged.connect(self._move)
         self._task.ended.connect(self._end)
+        before = self.window().focusWidget()
         self._show()
+        self._focus = before, self.window().focusWidget()
         self._task.start()
 
     def cancel(self) -> None:
@@ -135,7 +139,14 @@ class TaskLog(QWidget):
     def _end(self, well: bool, message: str) -> None:
         task, self._task = self._task, None
         self._show()
+        self._give_focus_back()
         self._ended(task, well, message)
+
+    def _give_focus_back(self) -> None:
+        """A button that was disabled meanwhile has lost it; where the user moved it, it stays."""
+        (before, after), self._focus = self._focus, (None, None)
+        if before is not None and self.window().focusWidget() in (after, None):
+            before.setFocus()
 
     def _show(self) -> None:
         self.bar.setValue(0)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -27,6 +25,7 @@ from ..processing_algorithms.training.settings import (
     training_python,
 )
 from .environment_task import EnvironmentTask, TaskLog
+from .fields import EnterPresses, FileField, Intro, WheelsField
 
 
 class EnvironmentWidget(QWidget):
@@ -44,55 +43,53 @@ class EnvironmentWidget(QWidget):
         layout.addWidget(self.tasks, 1)
         self._show_buttons()
 
-    def _intro(self) -> QLabel:
-        text = QLabel(
+    def _intro(self) -> Intro:
+        return Intro(
             tr(
                 "Training runs in a Python of its own, with PyTorch, so that QGIS stays as it is. "
                 "<a href='{}'>How to get one.</a>"
             ).format(DOCS)
         )
-        text.setWordWrap(True)
-        text.setOpenExternalLinks(True)
-        return text
 
     def _choice(self) -> QGroupBox:
-        box = QGroupBox(tr("Python of the training environment"), self)
-        self.python = QgsFileWidget(box)
+        title = tr("Python of the training environment")
+        box = QGroupBox(title, self)
+        self.python = FileField(title, box)
         self.python.setFilePath(chosen_python())
         self.python.lineEdit().setPlaceholderText(
-            tr("empty: the variable LITHOSCOPE_PYTHON, or the environment made below")
+            tr("empty: LITHOSCOPE_PYTHON, or the environment made below")
         )
-        self.check_button = QPushButton(tr("Check"), box)
+        self.check_button = QPushButton(tr("Chec&k"), box)
         self.check_button.clicked.connect(self.check)
         row = QHBoxLayout(box)
         row.addWidget(self.python, 1)
         row.addWidget(self.check_button)
+        EnterPresses(box, self.check_button)
         return box
 
     def _recipe(self) -> QGroupBox:
         box = QGroupBox(tr("Make an environment"), self)
         self.requirement = QLineEdit(default_requirement(), box)
-        self.wheels = QgsFileWidget(box)
-        self.wheels.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        self.wheels.lineEdit().setPlaceholderText(tr("for a computer without a network"))
+        self.wheels = WheelsField(box)
         self.index = QLineEdit(box)
         self.index.setPlaceholderText(tr("empty: pip's own configuration"))
         where = QLineEdit(str(environments_folder()), box)
         where.setReadOnly(True)
-        self.make_button = QPushButton(tr("Make"), box)
+        self.make_button = QPushButton(tr("&Make"), box)
         self.make_button.clicked.connect(self.make)
-        self.cancel_button = QPushButton(tr("Cancel"), box)
+        self.cancel_button = QPushButton(tr("&Cancel"), box)
         self.cancel_button.clicked.connect(self.cancel)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.make_button)
         buttons.addWidget(self.cancel_button)
         form = QFormLayout(box)
-        form.addRow(tr("Install"), self.requirement)
-        form.addRow(tr("Folder of wheels"), self.wheels)
-        form.addRow(tr("Package index"), self.index)
-        form.addRow(tr("Into"), where)
+        form.addRow(tr("&Install"), self.requirement)
+        form.addRow(tr("&Folder of wheels"), self.wheels)
+        form.addRow(tr("Package inde&x"), self.index)
+        form.addRow(tr("In&to"), where)
         form.addRow(buttons)
+        EnterPresses(box, self.make_button)
         return box
 
     def save(self) -> None:
@@ -112,9 +109,7 @@ class EnvironmentWidget(QWidget):
 
     def make(self) -> None:
         """Make an environment in the profile, as the fields say."""
-        recipe = Recipe(
-            self.requirement.text(), self.wheels.filePath().strip(), self.index.text().strip()
-        )
+        recipe = Recipe(self.requirement.text(), self.wheels.take(), self.index.text().strip())
         work = partial(make, environments_folder(), recipe)
         self.tasks.start(tr("Making the training environment"), work, self._use_made)
 

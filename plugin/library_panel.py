@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsSettings
 from qgis.gui import QgsDockWidget, QgsFilterLineEdit, QgsMessageBar
-from qgis.PyQt.QtCore import QFileSystemWatcher, QSize, Qt, QTimer, QUrl
+from qgis.PyQt.QtCore import QByteArray, QFileSystemWatcher, QSize, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QKeySequence
 from qgis.PyQt.QtWidgets import (
-    QAction,
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
-    QMenu,
-    QPushButton,
-    QSizePolicy,
     QSplitter,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -30,17 +23,20 @@ from ..processing_algorithms.help_pages import page
 from ..processing_algorithms.models.file_choice import ask_for_models, dropped_models
 from ..processing_algorithms.models.profile_library import models_folder
 from .algorithm_dialog import open_algorithm
+from .library_buttons import LibraryButtons
 from .library_details import ModelDetails
 from .library_files import remove, reveal
 from .library_intake import Intake
 from .library_tree import THEMES, LibraryTree, matches
 from .library_use import algorithms_for, filled_in
+from .panel_keys import PanelKeys
 
 WIDTH = 60  # characters
+THEME, HALVES = "lithoscope/library_theme", "lithoscope/library_halves"
 SETTLE = 300  # ms in which a folder's changes are one
 
 
-class LibraryWidget(QWidget):
+class LibraryWidget(PanelKeys):
     """List, card and buttons. Files dropped on it are imported."""
 
     def __init__(self, iface, parent: QWidget | None = None) -> None:
@@ -69,7 +65,11 @@ class LibraryWidget(QWidget):
         self.theme.addItem(tr("All themes"), None)
         for theme, (title, _icon) in THEMES.items():
             self.theme.addItem(tr(title), theme)
+        self.theme.setCurrentIndex(max(self.theme.findData(QgsSettings().value(THEME)), 0))
         self.theme.currentIndexChanged.connect(lambda _index: self._list())
+        self.theme.activated.connect(  # by the user
+            lambda _index: QgsSettings().setValue(THEME, self.theme.currentData())
+        )
         self.tree = LibraryTree(self)
         self.tree.chosen.connect(self._show_chosen)
         self.tree.used.connect(self.use)
@@ -83,57 +83,36 @@ class LibraryWidget(QWidget):
         halves.setStretchFactor(0, 2)
         halves.setStretchFactor(1, 3)
         halves.setChildrenCollapsible(False)
+        halves.restoreState(QgsSettings().value(HALVES, QByteArray()))
+        halves.splitterMoved.connect(lambda *_: QgsSettings().setValue(HALVES, halves.saveState()))
+        self.buttons = LibraryButtons(
+            {
+                "use": self.use,
+                "import": self.choose_files,
+                "help": open_help,
+                "remove": self.remove,
+                "reveal": self.reveal,
+            },
+            self,
+        )
         column = QVBoxLayout(self)
-        for part in (top, self._buttons()):
-            column.addLayout(part)
-        column.insertWidget(0, self.bar)
-        column.insertWidget(2, halves, 1)
+        column.addWidget(self.bar)
+        column.addLayout(top)
+        column.addWidget(halves, 1)
+        column.addWidget(self.buttons)
 
     def sizeHint(self) -> QSize:
         """Return a width in which most lines of a card fit."""
         return QSize(WIDTH * self.fontMetrics().averageCharWidth(), super().sizeHint().height())
 
-    def _buttons(self) -> QGridLayout:
-        self.use_button = QToolButton(self)
-        self.use_button.setText(tr("&Use on…"))
-        self.use_button.setToolTip(tr("Open the algorithm for this model, with it filled in"))
-        self.use_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.use_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.use_button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        self.use_button.setMenu(QMenu(self.use_button))
-        self.use_button.clicked.connect(lambda _checked: self.use())
-        self.import_button = QPushButton(tr("&Import…"), self)
-        self.import_button.setToolTip(tr("Copy .onnx files into the library"))
-        self.import_button.clicked.connect(lambda _checked: self.choose_files())
-        self.remove_button = QPushButton(tr("Re&move…"), self)
-        self.remove_button.clicked.connect(lambda _checked: self.remove())
-        self.reveal_button = QPushButton(tr("&Show in folder"), self)
-        self.reveal_button.setToolTip(tr("Show the file in the file manager"))
-        self.reveal_button.clicked.connect(lambda _checked: self.reveal())
-        self.help_button = QPushButton(tr("&Help"), self)
-        self.help_button.clicked.connect(lambda _checked: open_help())
-        grid = QGridLayout()  # two rows, so that the panel may be narrow
-        grid.addWidget(self.use_button, 0, 0)
-        grid.addWidget(self.import_button, 0, 1)
-        grid.addWidget(self.help_button, 0, 2)
-        grid.addWidget(self.remove_button, 1, 0)
-        grid.addWidget(self.reveal_button, 1, 1)
-        grid.setColumnStretch(3, 1)
-        return grid
-
     def _set_keys(self) -> None:
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, place, does in (
-            (QKeySequence.StandardKey.Delete, self.tree, self.remove),
-            (QKeySequence.StandardKey.Refresh, self, self.reload),
-            (QKeySequence.StandardKey.Find, self, self.search.setFocus),
-            (QKeySequence.StandardKey.HelpContents, self, open_help),
-        ):
-            action = QAction(place)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(within)
-            action.triggered.connect(lambda _checked=False, does=does: does())
-            place.addAction(action)
+        standard = QKeySequence.StandardKey
+        self.set_keys(
+            (standard.Delete, self.tree, self.remove),
+            (standard.Refresh, self, self.reload),
+            (standard.Find, self, self.search.setFocus),
+            (standard.HelpContents, self, open_help),
+        )
 
     def _watch(self) -> None:
         """Look again when files come or go: a model that was trained appears by itself."""
@@ -179,20 +158,11 @@ class LibraryWidget(QWidget):
 
     def _show_chosen(self) -> None:
         path, model = self.tree.path(), self.model()
-        algorithms = algorithms_for(model) if model else {}
-        menu = self.use_button.menu()
-        menu.clear()
-        for name, title in algorithms.items():
-            menu.addAction(title).triggered.connect(partial(self.use, name))
-        self.use_button.setEnabled(bool(algorithms))
-        is_shipped = model is not None and model.is_shipped
-        self.remove_button.setEnabled(path is not None and not is_shipped)
-        self.remove_button.setToolTip(
-            tr("What comes with Lithoscope cannot be removed")
-            if is_shipped
-            else tr("Move the file to the trash")
+        self.buttons.offer(
+            algorithms_for(model) if model else {},
+            chosen=path is not None,
+            is_shipped=model is not None and model.is_shipped,
         )
-        self.reveal_button.setEnabled(path is not None)
         self.details.tell(path, model, self._problems.get(path, ""))
 
     def use(self, name: str = "", _checked: bool = False) -> None:
@@ -240,7 +210,7 @@ class LibraryWidget(QWidget):
 
     def _refuse(self, text: str) -> None:
         # The bar has room for two lines; 'More' shows them all.
-        self.bar.pushMessage(tr("A problem"), text, text, Qgis.MessageLevel.Warning, 0)
+        self.bar.pushMessage("", text, text, Qgis.MessageLevel.Warning, 0)
 
 
 def open_help() -> None:
@@ -262,9 +232,11 @@ def show_library(iface, panel: LibraryPanel | None = None) -> LibraryPanel:
     """Show the panel, made and docked to the right if it is not there yet; return it."""
     if panel is None:
         panel = LibraryPanel(iface)
-        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-        width = panel.library.sizeHint().width()
-        iface.mainWindow().resizeDocks([panel], [width], Qt.Orientation.Horizontal)
+        window = iface.mainWindow()
+        if not window.restoreDockWidget(panel):  # where it was when QGIS ended
+            iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+            width = panel.library.sizeHint().width()
+            window.resizeDocks([panel], [width], Qt.Orientation.Horizontal)
     panel.setUserVisible(True)
     panel.library.tree.setFocus()
     return panel

@@ -35,7 +35,9 @@ class LibraryTree(QTreeWidget):
         self.setAccessibleName(tr("Models"))
         self.setHeaderLabels([tr("Model"), tr("Version"), tr("Origin")])
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.currentItemChanged.connect(lambda *_: self.chosen.emit())
         self.itemActivated.connect(lambda item, _column: item.data(0, PATH) and self.used.emit())
 
@@ -89,7 +91,7 @@ class LibraryTree(QTreeWidget):
     def _leaf(self, group: QTreeWidgetItem, path: Path, *columns: str) -> None:
         leaf = QTreeWidgetItem(group, list(columns))
         leaf.setData(0, PATH, str(path))
-        leaf.setToolTip(0, str(path))
+        leaf.setToolTip(0, f"{columns[0]}\n{path}")  # a narrow panel cuts names
 
 
 def matches(model: LibraryModel, words: Sequence[str]) -> bool:

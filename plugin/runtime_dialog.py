@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..engine.language import tr
 from .runtime_widget import RuntimeWidget
+from .tool_dialog import ToolDialog
 
 
-class RuntimeDialog(QDialog):
-    """Plugins > Lithoscope > Runtime…; what is going on when it closes goes on."""
+class RuntimeDialog(ToolDialog):
+    """Plugins > Lithoscope > Runtime…"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Lithoscope's runtime"))
-        self.widget = RuntimeWidget(self)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.widget, 1)
-        layout.addWidget(buttons)
-        self.resize(760, 640)
+        title = tr("Lithoscope's runtime")
+        super().__init__(RuntimeWidget(), "LithoscopeRuntime", title, "install", parent)
+        self.widget.table.setFocus()

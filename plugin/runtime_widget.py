@@ -5,18 +5,15 @@ from __future__ import annotations
 import platform
 import sys
 from functools import partial
-from pathlib import Path
 
 from osgeo import gdal
 from qgis.core import Qgis
-from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -34,6 +31,7 @@ from ..processing_algorithms.runtime.settings import activate, proxy, runtime_fo
 from ..processing_algorithms.runtime.status import Row, State, look, rows
 from ..processing_algorithms.training.environment import own_version
 from .environment_task import EnvironmentTask, TaskLog
+from .fields import EnterPresses, Intro, WheelsField, ask_where
 
 FLAVOUR_TITLES = {
     ONNXRUNTIME: mark("Processor"),
@@ -49,7 +47,7 @@ class RuntimeWidget(QWidget):
         super().__init__(parent)
         self._state: State | None = None
         self._speed: speed.Speed | None = None
-        self.tasks = TaskLog(self)
+        self.tasks = TaskLog()
         self.tasks.changed.connect(self._show_buttons)
         layout = QVBoxLayout(self)
         layout.addWidget(self._intro())
@@ -59,17 +57,14 @@ class RuntimeWidget(QWidget):
         self._show_rows()
         self._show_buttons()
 
-    def _intro(self) -> QLabel:
-        text = QLabel(
+    def _intro(self) -> Intro:
+        return Intro(
             tr(
                 "Networks run on ONNX Runtime, polygons and earthquakes stand on SciPy and "
                 "scikit-image. What QGIS lacks of them is installed into its profile; QGIS's own "
                 "packages stay as they are. <a href='{}'>More about it.</a>"
             ).format(INSTALL_PAGE)
         )
-        text.setWordWrap(True)
-        text.setOpenExternalLinks(True)
-        return text
 
     def _status(self) -> QTreeWidget:
         self.table = QTreeWidget(self)
@@ -83,13 +78,12 @@ class RuntimeWidget(QWidget):
         box = QGroupBox(tr("Install"), self)
         self.flavour = QComboBox(box)
         self._offer_flavours()
-        self.wheels = QgsFileWidget(box)
-        self.wheels.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        self.wheels.lineEdit().setPlaceholderText(tr("for a computer without a network"))
+        self.wheels = WheelsField(box)
         form = QFormLayout(box)
-        form.addRow(tr("Compute with"), self.flavour)
-        form.addRow(tr("Folder of wheels"), self.wheels)
+        form.addRow(tr("Compute &with"), self.flavour)
+        form.addRow(tr("&Folder of wheels"), self.wheels)
         form.addRow(self._buttons(box))
+        EnterPresses(box, self.install_button)
         return box
 
     def _buttons(self, box: QGroupBox) -> QHBoxLayout:
@@ -168,9 +162,7 @@ class RuntimeWidget(QWidget):
 
     def _install(self, flavour: str) -> None:
         through = proxy()
-        order = install.Order(
-            flavour, self.wheels.filePath().strip(), through.variables, through.secrets
-        )
+        order = install.Order(flavour, self.wheels.take(), through.variables, through.secrets)
         path = list(sys.path)
         home = runtime_folder()
         self.tasks.start(
@@ -207,12 +199,15 @@ class RuntimeWidget(QWidget):
         if not well:
             self.tasks.say(message)
             return
-        path, _ = QFileDialog.getSaveFileName(
-            self, tr("List of wheels"), "lithoscope-wheels.txt", "*.txt"
-        )
-        if path:
-            Path(path).write_text(message, "utf-8")
-            self.tasks.say(message)
+        path = ask_where(self, tr("List of wheels"), "lithoscope-wheels.txt", "*.txt")
+        if path is None:
+            return
+        try:
+            path.write_text(message, "utf-8")
+        except OSError as error:
+            text = tr("{path} cannot be written ({reason}). Choose another folder.")
+            message = text.format(path=path, reason=error.strerror)
+        self.tasks.say(message)
 
     def _show_rows(self) -> None:
         shown = [
@@ -229,6 +224,7 @@ class RuntimeWidget(QWidget):
         for row in shown:
             item = QTreeWidgetItem([row.title, row.version, row.origin])
             item.setToolTip(2, row.place)
+            item.setData(2, Qt.ItemDataRole.AccessibleDescriptionRole, row.place)
             self.table.addTopLevelItem(item)
         for column in range(2):
             self.table.resizeColumnToContents(column)

@@ -73,6 +73,7 @@ class LithoscopeAlgorithm(QgsProcessingAlgorithm):
             "earthquakes": self.tr("Earthquakes"),
             "map_products": self.tr("Map products"),
             "models": self.tr("Models"),
+            "simulation": self.tr("Simulation"),
             "training": self.tr("Training"),
         }[self.GROUP]
 

@@ -38,6 +38,8 @@ class EvidenceModel(QgsProcessingModelAlgorithm):
         for parameter in self.parameterDefinitions():
             parameter.setDescription(tr(parameter.description()))
             parameter.setHelp(told.get(parameter.name(), ""))
+        for output in self.outputDefinitions():
+            output.setDescription(tr(output.description()))
 
     def name(self):
         """Id of the algorithm."""

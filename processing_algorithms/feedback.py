@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from ..engine.language import mark
+from ..engine.language import listed, mark
 from ..engine.model.card import ModelCard
 from ..engine.report.html import pixel_size_text
 
@@ -74,7 +74,7 @@ def push_card(feedback, card: ModelCard, provider: str, tr) -> None:
             name=card.name, version=card.version, theme=tr(card.theme), task=tr(card.task)
         )
     )
-    feedback.pushInfo(tr("Inputs: {}").format(", ".join(band.name for band in card.inputs)))
+    feedback.pushInfo(tr("Inputs: {}").format(listed(band.name for band in card.inputs)))
     feedback.pushInfo(tr("Pixel size: {}").format(pixel_size_text(card)))
     feedback.pushInfo(tr("Computed by: {}").format(provider))
     for limit in card.limits:

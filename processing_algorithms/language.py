@@ -65,7 +65,8 @@ def translator(name: str) -> Callable[[str], str]:
     catalogue = _chinese(FOLDER) if name == CHINESE else None
     if catalogue is None:
         return str
-    return lambda text: catalogue.translate(CONTEXT, text) or text
+    # Of a str PyQt takes ASCII alone here; the catalogue's own texts are UTF-8.
+    return lambda text: catalogue.translate(CONTEXT, text.encode()) or text
 
 
 def shown(facts: Iterable[tuple[str, object]]) -> list[tuple[str, object]]:

@@ -24,6 +24,8 @@ from .map_products.make_map import MakeMap
 from .map_products.package_results import PackageResults
 from .models.inspect_model import InspectModel
 from .models.run_model import RunModel
+from .simulation.invert_deformation import InvertDeformation
+from .simulation.simulate_deformation import SimulateDeformation
 from .training.train_earthquake_model import TrainEarthquakeModel
 from .training.train_landforms import TrainLandforms
 from .training.train_lithology import TrainLithology
@@ -41,6 +43,8 @@ ALGORITHMS = (
     DeclusterCatalogue,
     ForecastEarthquakes,
     EvaluateForecast,
+    SimulateDeformation,
+    InvertDeformation,
     RunModel,
     InspectModel,
     MakeMap,

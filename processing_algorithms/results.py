@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from ..engine.language import mark, tr
+from ..engine.language import clauses, mark, tr
 from ..engine.model.card import NODATA_CLASS, UNKNOWN_CLASS, ModelCard
 from ..engine.raster.products import legend as raster_legend
 from ..engine.raster.request import MapSummary
@@ -47,7 +47,7 @@ class Provenance:
         model, inputs, date, computed_by = FACT_NAMES
         facts = [
             (model, f"{self.card.name} {self.card.version}".strip()),
-            (inputs, "; ".join(self.inputs)),
+            (inputs, clauses(self.inputs)),
             (date, self.date),
             *self.parameters,
             (computed_by, self.provider),

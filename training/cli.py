@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from ..engine.errors import Cancelled, InputError, LithoscopeError
-from . import cli_lithology, cli_prospectivity
+from . import cli_deformation, cli_inversion, cli_lithology, cli_prospectivity
 from .messages import listening
 
 Outputs = Mapping[str, Path]
@@ -86,6 +86,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_earthquake_windows(commands)
     cli_lithology.add_parser(commands)
     cli_prospectivity.add_parser(commands)
+    cli_deformation.add_parser(commands)
+    cli_inversion.add_parser(commands)
     for command in commands.choices.values():
         command.add_argument(
             "--json", action="store_true", help="speak JSON lines, for a program that listens"

@@ -10,7 +10,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import Cancelled, InputError
-from ..language import mark, tr
+from ..language import aside, listed, mark, tr
 from ..progress import NullProgress, Progress
 from ..raster.gdal_io import bounded_cache, call
 from ..raster.stack import RasterSource, RasterStack
@@ -140,7 +140,7 @@ def _assessment(
     areas = np.array([counts.areas[value] for value in classes] + [0.0] * len(lacking))
     return ClassAssessment(
         (*classes, *[None] * len(lacking)),
-        (*map(legend.name, classes), *(f"{value} ({tr(NOT_THERE)})" for value in lacking)),
+        (*map(legend.name, classes), *(aside(str(value), tr(NOT_THERE)) for value in lacking)),
         (*map(legend.color, classes), *[GREY] * len(lacking)),
         matrix,
         scores(matrix),
@@ -233,7 +233,7 @@ def _notes(counts: ClassCounts, matched: Sequence[Matched], classes: Sequence[in
             tr(
                 "The map has no class for {classes}: such reference pixels count as errors. If the "
                 "class only has another name there, say which it is."
-            ).format(classes=", ".join(lacking))
+            ).format(classes=listed(lacking))
         )
     if len(classes) < 2:
         notes.append(tr("The map has a single class."))

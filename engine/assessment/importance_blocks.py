@@ -9,7 +9,7 @@ from typing import Protocol
 import numpy as np
 
 from ..errors import InputError, ModelError
-from ..language import tr
+from ..language import listed, tr
 from ..model.predictor import Predictor
 from ..raster.fill import reach_of, read_filled
 from ..raster.grid import Window
@@ -154,7 +154,7 @@ def truth_of(
 
 def too_few(stack: RasterStack) -> InputError:
     """Return the error for a stack with less than two blocks to exchange."""
-    names = ", ".join(f"'{source.label}'" for source in stack.sources if source.path is not None)
+    names = listed(f"'{source.label}'" for source in stack.sources if source.path is not None)
     return InputError(
         tr(
             "The layers ({names}) have data in less than two blocks of {side} pixels, so nothing "

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
-from ..language import mark, tr
+from ..language import listed, mark, tr
 from ..model.card import ModelCard
 from ..progress import NullProgress, Progress
 from ..raster.grid import Grid, Window
@@ -129,7 +129,7 @@ def _truths(reference: Reference, card: ModelCard, progress: Progress) -> np.nda
         progress.warn(
             tr(
                 "The model has no class {classes}{more}: what the reference calls so is left out."
-            ).format(classes=", ".join(strangers[:NAMED]), more=more)
+            ).format(classes=listed(strangers[:NAMED]), more=more)
         )
     found = [NO_REFERENCE if value is None else place[value] for value in meant.values()]
     return np.array(found, np.int16)

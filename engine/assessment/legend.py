@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from osgeo import gdal
 
 from ..errors import InputError
-from ..language import tr
+from ..language import listed, tr
 from ..model.card import UNKNOWN_CLASS
 from ..model.colors import distinct_color
 from .reference import Value
@@ -77,7 +77,7 @@ def match(
     if strangers:
         raise InputError(
             tr("The reference has no class '{stranger}'. It has: {values}.").format(
-                stranger=strangers[0], values=", ".join(map(str, values))
+                stranger=strangers[0], values=listed(map(str, values))
             )
         )
     nowhere = [value for value in given.values() if value not in known]
@@ -104,7 +104,7 @@ def match(
                 "Choose the field that holds the map's class names or values, or say which class "
                 "each means."
             ).format(
-                values=", ".join(map(str, values)), classes=_listed(known - legend.unknown, legend)
+                values=listed(map(str, values)), classes=_listed(known - legend.unknown, legend)
             )
         )
     return found
@@ -134,7 +134,7 @@ def read_match(text: str) -> dict[str, int]:
 
 
 def _listed(values: Iterable[int], legend: Legend) -> str:
-    return ", ".join(f"{value} {legend.name(value)}" for value in sorted(values))
+    return listed(f"{value} {legend.name(value)}" for value in sorted(values))
 
 
 def _whole(value: Value) -> int | None:

@@ -11,7 +11,7 @@ import numpy as np
 from osgeo import ogr
 
 from ..errors import InputError
-from ..language import mark, tr
+from ..language import listed, mark, tr
 from ..raster.gdal_io import GdalError
 from ..raster.grid import Grid, Window
 from ..raster.vectors import Value, bent, burned, field_value, open_vectors
@@ -86,7 +86,7 @@ def read_reference(path: str, layer: str | None, field: str, grid: Grid) -> Refe
     if field not in names:
         raise InputError(
             tr("The reference layer {path} has no field '{field}'. It has: {names}.").format(
-                path=path, field=field, names=", ".join(names) or tr("none")
+                path=path, field=field, names=listed(names) or tr("none")
             )
         )
     points: list[tuple[float, float, Value]] = []

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ..errors import ModelError
-from ..language import tr
+from ..language import listed, paragraph, tr
 from .library import LibraryModel
 
 
@@ -35,9 +35,9 @@ def locate(text: str, models: Sequence[LibraryModel], theme: str | None = None) 
         or [m for m in models if wanted in (m.path.stem.casefold(), m.path.name.casefold())]
     )
     if not named:
-        raise ModelError(f"{_missing(text)} {_offered(models, theme)}")
+        raise ModelError(paragraph((_missing(text), _offered(models, theme))))
     if len(named) > 1:
-        files = ", ".join(str(model.path) for model in named)
+        files = listed(str(model.path) for model in named)
         raise ModelError(
             tr(
                 "Several models of the library are called '{name}': {files}. Give the file you "
@@ -77,5 +77,5 @@ def _offered(models: Sequence[LibraryModel], theme: str | None) -> str:
     if not names:
         return tr("It holds none for this. Give an .onnx file, or import one into the library.")
     return tr("The library holds {names}. Give one of these names, or an .onnx file.").format(
-        names=", ".join(names)
+        names=listed(names)
     )

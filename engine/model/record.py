@@ -15,7 +15,7 @@ from dataclasses import MISSING, fields
 from typing import Any, TypeVar
 
 from ..errors import CardError
-from ..language import tr
+from ..language import listed, tr
 
 MAX_TEXT = 100_000
 """Longest text a card may carry in one field, in characters."""
@@ -76,14 +76,14 @@ def require(condition: bool, field: str, problem: str) -> None:
 def require_choice(value: str, choices: tuple[str, ...], field: str) -> None:
     """Raise FieldError unless `value` is one of `choices`."""
     problem = tr("is '{value}', but must be one of {choices}")
-    require(value in choices, field, problem.format(value=value, choices=", ".join(choices)))
+    require(value in choices, field, problem.format(value=value, choices=listed(choices)))
 
 
 def require_unique(values: list[Any], field: str) -> None:
     """Raise FieldError if a value occurs twice."""
     twice = sorted(value for value, count in Counter(values).items() if count > 1)
     problem = tr("has {values} more than once")
-    require(not twice, field, problem.format(values=", ".join(map(repr, twice))))
+    require(not twice, field, problem.format(values=listed(map(repr, twice))))
 
 
 def require_order(low_name: str, low: float | None, high_name: str, high: float | None) -> None:

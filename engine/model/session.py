@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import ModelError, RuntimeMissingError
-from ..language import mark, tr
+from ..language import listed, mark, tr
 from ..optional import missing
 from ..progress import Progress
 
@@ -39,7 +39,7 @@ def open_session(
     wanted = [name if name.endswith("Provider") else f"{name}{CPU[3:]}" for name in providers]
     for name in [*wanted, CPU]:
         if name not in available:
-            has = ", ".join(available)
+            has = listed(available)
             progress.warn(
                 tr("{name} is not part of this ONNX Runtime, which has {has}.").format(
                     name=name, has=has

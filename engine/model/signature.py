@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..errors import ModelError
-from ..language import tr
+from ..language import listed, tr
 from .card import MAX_TILE, ModelCard
 
 MAX_BATCH_BYTES = 2 * 1024**3
@@ -66,7 +66,7 @@ def band_port(inputs: Sequence[Port], parameters: Sequence[str] = ()) -> Port:
     """
     others = [port for port in inputs if port.name not in parameters]
     if len(others) != 1:
-        names = ", ".join(f"'{port.name}'" for port in others) or tr("none")
+        names = listed(f"'{port.name}'" for port in others) or tr("none")
         raise ModelError(
             tr(
                 "The network must have one input for the bands, besides the parameters that its "
@@ -138,7 +138,7 @@ def fit_card(card: ModelCard, inputs: Sequence[Port], output: Port) -> ModelCard
                 tr(
                     "The card of model '{model}' names the parameter '{parameter}', but the "
                     "network's inputs are {names}."
-                ).format(model=card.name, parameter=parameter.name, names=", ".join(sorted(names)))
+                ).format(model=card.name, parameter=parameter.name, names=listed(sorted(names)))
             )
     port = band_port(inputs, [parameter.name for parameter in card.parameters])
     bands = port.shape[1]

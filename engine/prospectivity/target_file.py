@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from osgeo import gdal, ogr
 
 from ..errors import OutputError
-from ..language import tr
+from ..language import listed, tr
 from ..progress import Progress
 from ..raster.gdal_io import GdalError, call, flush
 from ..raster.polygons import DRIVERS, outline
@@ -55,7 +55,7 @@ def write_targets(
     if output.suffix.lower() not in DRIVERS:
         raise OutputError(
             tr("{output} has no known vector format. End its name in one of {endings}.").format(
-                output=output, endings=", ".join(DRIVERS)
+                output=output, endings=listed(DRIVERS)
             )
         )
     try:

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import InputError
-from ..language import tr
+from ..language import listed, tr
 from ..model.card import UNKNOWN_CLASS, InputBand, ModelCard
 from ..model.carried import PREFIX, carried
 from ..model.predictor import Predictor
@@ -123,7 +123,7 @@ def _in_order(stack: RasterStack, card: ModelCard) -> RasterStack:
                 "Model '{model}' needs {count} bands ({names}), but {given} are given. Choose one "
                 "layer for each."
             ).format(
-                model=card.name, count=len(names), names=", ".join(names), given=len(stack.sources)
+                model=card.name, count=len(names), names=listed(names), given=len(stack.sources)
             )
         )
     if list(given) == names or set(given) != set(names):
@@ -183,7 +183,7 @@ def _metadata(
 
 
 def _nothing_valid(stack: RasterStack, mask: str | Path | None) -> str:
-    names = ", ".join(f"'{source.label}'" for source in stack.sources if source.path is not None)
+    names = listed(f"'{source.label}'" for source in stack.sources if source.path is not None)
     if mask is None:
         return tr(
             "No pixel has data in every layer ({names}): all is NoData. Check the layers' NoData "

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError, ModelError
-from ..language import tr
+from ..language import listed, tr
 from ..model.card import InputBand, ModelCard
 from ..model.predictor import Predictor
 from ..progress import Progress
@@ -172,7 +172,7 @@ def user_parameters(card: ModelCard, given: Mapping[str, float] | None) -> dict[
         if name not in known:
             raise InputError(
                 tr("Model '{model}' has no parameter '{name}'. It has: {known}.").format(
-                    model=card.name, name=name, known=", ".join(known) or tr("none")
+                    model=card.name, name=name, known=listed(known) or tr("none")
                 )
             )
         entry = known[name]

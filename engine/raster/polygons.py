@@ -9,7 +9,7 @@ from pathlib import Path
 from osgeo import gdal, ogr
 
 from ..errors import Cancelled, InputError, OutputError
-from ..language import tr
+from ..language import listed, tr
 from ..model.card import UNKNOWN_CLASS
 from ..progress import NullProgress, Progress
 from .gdal_io import GdalError, bounded_cache, call, flush
@@ -51,7 +51,7 @@ def polygonize(
     if output.suffix.lower() not in DRIVERS:
         raise OutputError(
             tr("{output} has no known vector format. End its name in one of {endings}.").format(
-                output=output, endings=", ".join(DRIVERS)
+                output=output, endings=listed(DRIVERS)
             )
         )
     dataset = _open(classes)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from ..errors import InputError
-from ..language import tr
+from ..language import listed, tr
 from ..model.card import ModelCard
 
 GEOTIFF_SUFFIXES = (".tif", ".tiff")
@@ -67,7 +67,7 @@ class Outputs:
                         model=card.name,
                         kind=kind,
                         reason=_why_not(card, kind),
-                        possible=", ".join(possible) or tr("no raster"),
+                        possible=listed(possible) or tr("no raster"),
                     )
                 )
             if path.suffix.lower() not in GEOTIFF_SUFFIXES:

@@ -16,7 +16,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import GridError, InputError
-from ..language import tr
+from ..language import listed, tr
 from ..model.card import ModelCard
 from .gdal_io import GdalError, call, read_window, with_signed_bytes
 from .grid import Grid, Window
@@ -93,7 +93,7 @@ class RasterStack:
                 )
             )
             raise InputError(
-                text.format(model=card.name, input=(unknown or missing)[0], inputs=", ".join(known))
+                text.format(model=card.name, input=(unknown or missing)[0], inputs=listed(known))
             )
         sources = []
         for band in card.inputs:

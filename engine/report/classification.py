@@ -10,7 +10,7 @@ from numpy.typing import ArrayLike
 
 from ..assessment.classification import AreaEstimate, Reliability, Scores
 from ..assessment.classification import scores as scores_of
-from ..language import tr
+from ..language import clauses, listed, named, tr
 from .figures import PALETTE, Axis, Bars, Line, Mark, Points, figure
 from .html import area_text
 from .markup import Bar, Markup, Number, bar_chart, facts, section, swatch, table, tag
@@ -139,7 +139,7 @@ def area_section(
         tr("producer's accuracy"),
     )
     overall = _with_interval(estimate.overall, estimate.overall_95, share_text)
-    left_out = ", ".join(names[k] for k in estimate.left_out)
+    left_out = listed(names[k] for k in estimate.left_out)
     return section(
         tr("By area"),
         tag(
@@ -150,7 +150,6 @@ def area_section(
                 "at random within each mapped class. Area-weighted accuracy: "
             ),
             tag("b", overall or tr("unknown")),
-            ".",
         ),
         tag(
             "p",
@@ -179,7 +178,7 @@ def reliability_section(
         some = curve.number > 0
         line = curve.confidence[some], curve.accuracy[some]
         marks += [Line(*line, label, color=color), Points(*line, color=color, size=6, opacity=1)]
-    words = "; ".join(f"{label}: {curve.error:.3f}" for label, curve in given.items())
+    words = clauses(named(label, f"{curve.error:.3f}") for label, curve in given.items())
     last = list(given.values())[-1]
     edges = np.linspace(0, 1, len(last.number) + 1)
     return section(

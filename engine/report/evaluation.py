@@ -97,7 +97,7 @@ class EvaluationPage:
     def _numbers(self, tested: Sequence[Verdict]) -> Markup:
         rows = [verdict for verdict in tested if verdict.kind == NUMBER]
         at = np.arange(len(rows))[::-1].astype(float)
-        names = [f"{_short(row)}, M ≥ {row.magnitude:g}" for row in rows]
+        names = [_row_name(row) for row in rows]
         return figure(
             Whiskers(
                 at,
@@ -188,7 +188,7 @@ def _quantiles(tested: Sequence[Verdict]) -> Markup:
     if not rows:
         return Markup("")
     at = np.arange(len(rows))[::-1].astype(float)
-    names = [f"{_short(row)}, M ≥ {row.magnitude:g}" for row in rows]
+    names = [_row_name(row) for row in rows]
     passed = np.array([bool(row.passed) for row in rows])
     share = np.array([row.p for row in rows])
     groups = ((tr("consistent"), "#0072b2", passed), (tr("not consistent"), FAULT, ~passed))
@@ -244,6 +244,10 @@ def _probability(score: ProbabilityScore) -> Markup:
 
 def _inside(at: np.ndarray, names: Sequence[str]) -> list[tuple[float, str]]:
     return list(zip(at.tolist(), names))
+
+
+def _row_name(row: Verdict) -> str:
+    return tr("{test}, M ≥ {magnitude:g}").format(test=_short(row), magnitude=row.magnitude)
 
 
 def _short(verdict: Verdict) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from ..language import tr
+from ..language import aside, percent, tr
 from ..model.card import ModelCard
 from ..seismicity.forecast import Forecast
 from .figures import Axis, Band, Line, figure, time_axis
@@ -135,7 +135,7 @@ def _totals(forecast: Forecast) -> Markup:
 def _ranged(write: Callable[[float], str], best: float, low: float, high: float) -> str:
     """Return 'best (low – high)', without a range that cannot be told from the best."""
     texts = [write(value) for value in (best, low, high)]
-    return texts[0] if len(set(texts)) == 1 else f"{texts[0]} ({texts[1]} – {texts[2]})"
+    return texts[0] if len(set(texts)) == 1 else aside(texts[0], f"{texts[1]} – {texts[2]}")
 
 
 def _expected_map(forecast: Forecast) -> Markup:
@@ -165,7 +165,7 @@ def _curve(forecast: Forecast) -> Markup:
     time = np.concatenate([[forecast.issue_time], counts.end])
     return figure(
         Band(time, grown(counts.low95), grown(counts.high95), tr("95 % of the simulations"), COLOR),
-        Band(time, grown(counts.low68), grown(counts.high68), "68 %", COLOR, 0.35),
+        Band(time, grown(counts.low68), grown(counts.high68), percent(68), COLOR, 0.35),
         Line(time, grown(counts.mean), tr("mean"), COLOR, 2.0),
         Line(time[[0, -1]], [0.0, total.long_term], tr("long-term rate"), GREY, 1.6, "5 4"),
         x=time_axis(),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from ..language import tr
+from ..language import aside, percent, tr
 from ..model.card import ModelCard
 from ..seismicity.etas import Etas
 from ..seismicity.forecast import Forecast
@@ -65,8 +65,10 @@ def _parameters(model: Etas, covariance: NDArray[np.float64] | None) -> list[tup
     for index, (name, text, theta) in enumerate(zip(names, texts, model.theta)):
         edges = np.array([theta, theta - reach[index], theta + reach[index]])
         best, low, high = np.exp(edges) if name in ("μ", "k", "c") else edges
-        span = f" ({low:.3g} – {high:.3g})" if high > low else ""
-        values.append((f"ETAS {name}", text.format(value=f"{best:.3g}{span}")))
+        told = f"{best:.3g}"
+        if high > low:
+            told = aside(told, f"{low:.3g} – {high:.3g}")
+        values.append((f"ETAS {name}", text.format(value=told)))
     return values
 
 
@@ -125,6 +127,6 @@ def gains_table(card: ModelCard | None) -> Markup:
     ]
     header = (
         tr("held-out data"),
-        *map(Number, (tr("nats per earthquake"), "95 %", tr(found[0].control))),
+        *map(Number, (tr("nats per earthquake"), percent(95), tr(found[0].control))),
     )
     return table(rows, header)

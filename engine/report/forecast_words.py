@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..language import tr
+from ..language import listed, paragraph, percent, tr
 from ..model.card import ModelCard
 from ..seismicity.forecast import Forecast
 from ..seismicity.times import to_iso
@@ -29,10 +29,10 @@ def wording(forecast: Forecast, card: ModelCard | None) -> str:
             "UTC."
         )
     )
-    return " ".join(
+    return paragraph(
         (
             text.format(
-                thresholds=", ".join(f"{m:g}" for m in forecast.thresholds),
+                thresholds=listed(f"{m:g}" for m in forecast.thresholds),
                 days=forecast.days,
                 time=minute_text(forecast.issue_time),
             ),
@@ -137,7 +137,7 @@ def count_text(number: float) -> str:
 def probability_text(probability: float) -> str:
     """Return a probability in percent that is never rounded to certainty."""
     if probability > 0.99:
-        return "> 99 %"
+        return "> " + percent(99)
     if probability < 0.0001:
-        return "< 0.01 %"
-    return f"{100 * probability:.2g} %"
+        return "< " + percent(0.01)
+    return percent(100 * probability)

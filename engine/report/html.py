@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from ..language import tr
+from ..language import aside, listed, tr
 from ..model.card import NODATA_CLASS, InputBand, ModelCard, Parameter
 from .markup import (
     Bar,
@@ -141,7 +141,7 @@ def card_html(card: ModelCard) -> str:
         ),
         section(
             tr("Trained on"),
-            table(sources, (tr("data"), tr("source"), tr("licence"), tr("region"))),
+            table(sources, (tr("data"), tr("data source"), tr("licence"), tr("region"))),
         ),
         section(tr("Protocol"), tag("p", tr(card.protocol)) if card.protocol else ""),
         section(
@@ -175,7 +175,7 @@ def pixel_size_text(card: ModelCard) -> str:
     span = _range(size.minimum, size.maximum, " m")
     if size.native is None:
         return span or tr("any")
-    return f"{size.native:g} m" + (f" ({span})" if span else "")
+    return aside(f"{size.native:g} m", span) if span else f"{size.native:g} m"
 
 
 def _essentials(card: ModelCard) -> list[Markup]:
@@ -191,7 +191,7 @@ def _essentials(card: ModelCard) -> list[Markup]:
             tr("calibrated to hold the true one in 90 %") if card.conformal else "",
         ),
         (tr("Licence"), card.licence),
-        (tr("Authors"), ", ".join(card.authors)),
+        (tr("Authors"), listed(card.authors)),
         (tr("Created"), card.created),
     ]
     parts = [tag("p", tr(card.description)) if card.description else Markup(""), facts(pairs)]
@@ -201,13 +201,12 @@ def _essentials(card: ModelCard) -> list[Markup]:
 
 
 def _band_row(band: InputBand) -> tuple[object, ...]:
-    name = tr(band.name)
-    if band.optional:
-        name = tr("{band} (optional)").format(band=name)
+    name = tr("{band} (optional)").format(band=band.name) if band.optional else band.name
     span = _range(band.minimum, band.maximum)
     if band.codes:
         shown = ", ".join(f"{code:g}" for code in band.codes[:CODES_SHOWN])
-        span = f"{shown}, … ({len(band.codes)})" if len(band.codes) > CODES_SHOWN else shown
+        many = len(band.codes) > CODES_SHOWN
+        span = aside(f"{shown}, …", str(len(band.codes))) if many else shown
     return name, tr(band.unit), tr(band.kind), span, tr(band.description)
 
 
@@ -220,7 +219,7 @@ def _applicability(card: ModelCard) -> str:
 def _parameter_row(parameter: Parameter) -> tuple[object, ...]:
     span = _range(parameter.minimum, parameter.maximum)
     default = Number(f"{parameter.default:g}")
-    return tr(parameter.name), tr(parameter.unit), default, span, tr(parameter.description)
+    return parameter.name, tr(parameter.unit), default, span, tr(parameter.description)
 
 
 def _range(minimum: float | None, maximum: float | None, unit: str = "") -> str:

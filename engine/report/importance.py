@@ -8,7 +8,7 @@ import numpy as np
 
 from ..assessment.importance import CHANGE, FLIPS, LOSS, Importance
 from ..assessment.leading_layer import LEAST_CHANGE
-from ..language import mark, tr
+from ..language import listed, mark, paragraph, tr
 from ..model.card import InputBand, ModelCard
 from .figures import Axis, Points, Whiskers, figure
 from .html import ClassShare
@@ -168,7 +168,7 @@ def _lead(importance: Importance) -> str:
         score=tr(importance.score),
         value=importance.reference_score,
     )
-    return f"{text} {known}"
+    return paragraph((text, known))
 
 
 def _words(importance: Importance) -> str:
@@ -186,14 +186,14 @@ def _words(importance: Importance) -> str:
     if idle:
         sentences.append(
             tr("It hardly misses {layers} as long as the others are there.").format(
-                layers=", ".join(idle)
+                layers=listed(idle)
             )
         )
     if importance.score == "AUC" and importance.reference_score < POOR_AUC:
         sentences.append(
             tr("Its score on the reference is poor, so its reasons are of little interest.")
         )
-    return " ".join(sentences)
+    return paragraph(sentences)
 
 
 def _leading(shares: Sequence[ClassShare]) -> Markup:

@@ -25,6 +25,7 @@ table { border-collapse: collapse; }
 th { text-align: left; font-weight: 600; color: #57606a; border-bottom: 1px solid #d0d7de; }
 th, td { padding: .25em .9em .25em 0; vertical-align: top; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+th, td > b { word-break: keep-all; }
 span.swatch { display: inline-block; width: .9em; height: .9em; margin-right: .5em;
               border: 1px solid #8c959f; vertical-align: -0.1em; }
 svg text { font-size: 12px; fill: #24292f; font-family: inherit; }

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..assessment.prospectivity import Measure, PredictionArea, Ranking
-from ..language import mark, tr
+from ..language import mark, percent, tr
 from .figures import PALETTE, Axis, Band, Line, Mark, Points, Rule, Steps, figure
 from .markup import Markup, Number, section, table, tag
 
@@ -114,7 +114,7 @@ def success_rate_section(
     title = title or tr("Success-rate curve")
     marks: list[Mark] = [Line([0, 1], [0, 1], tr("no skill"), color=GREY, dash="4 3")]
     if band is not None and np.isfinite(band[1]).all():
-        marks.insert(0, Band(*band, "95 %", color=PALETTE[0]))
+        marks.insert(0, Band(*band, percent(95), color=PALETTE[0]))
     for color, (label, ranking) in zip(itertools.cycle(PALETTE), rankings.items()):
         words = tr("{label} (area80 {area:.1%})").format(
             label=label, area=ranking.area_holding(0.8)

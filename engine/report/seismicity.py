@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..language import tr
+from ..language import aside, named, paragraph, tr
 from ..seismicity.b_values import BValue
 from ..seismicity.description import Description
 from ..seismicity.magnitude_types import counts_text
@@ -89,7 +89,7 @@ def frequency_figure(found: Description) -> Markup:
     ):
         if math.isfinite(value.b):
             law = complete * 10 ** (-value.b * (reach - found.mc))
-            marks.append(Line(reach, law, f"{label}: {value.b:.2f}", color, 2, dash))
+            marks.append(Line(reach, law, named(label, f"{value.b:.2f}"), color, 2, dash))
     marks.append(Rule(x=found.mc, label=f"Mc {found.mc:g}", color="#333333"))
     return figure(
         *marks,
@@ -116,7 +116,7 @@ def cumulative_figure(found: Description) -> Markup:
 def magnitude_time_figure(found: Description) -> Markup:
     """Return magnitudes over time; events that fall in a mainshock's shadow stand out."""
     events, hidden = found.catalogue, found.hidden
-    marks = [Points(events.time[~hidden], events.magnitude[~hidden], tr("events"), BLUE, 2.5)]
+    marks = [Points(events.time[~hidden], events.magnitude[~hidden], tr("earthquakes"), BLUE, 2.5)]
     if hidden.any():
         label = tr("where and when a mainshock hides smaller ones")
         marks.append(Points(events.time[hidden], events.magnitude[hidden], label, ORANGE, 2.5))
@@ -187,7 +187,7 @@ def _essentials(found: Description) -> list[tuple[str, object]]:
         (tr("Magnitudes"), f"{events.magnitude.min():g} … {events.magnitude.max():g}"),
         (tr("Magnitude types"), counts_text(events.magnitude_type) or tr("unknown")),
         (tr("Rounded to"), f"{found.bin:g}"),
-        (tr("Completeness magnitude Mc"), f"{found.mc:g} ({how})"),
+        (tr("Completeness magnitude Mc"), aside(f"{found.mc:g}", how)),
         (tr("Events of Mc or more"), f"{int(found.complete.sum()):,}"),
         (tr("a year"), "" if math.isnan(found.rate) else f"{found.rate:,.1f}"),
         (tr("b, Aki and Utsu"), b_text(found.aki)),
@@ -206,7 +206,7 @@ def _stability_text(found: Description) -> str:
         else tr("b-positive agrees with its values over the next 0.5 from {mc:g} up."),
     ]
     cuts = found.stability.mc, found.stability_positive.mc
-    return " ".join(
+    return paragraph(
         [
             *(sentence.format(mc=cut) for sentence, cut in zip(sentences, cuts)),
             tr(
@@ -231,7 +231,7 @@ def _silences(found: Description) -> Markup:
     header = (
         tr("from"),
         tr("to"),
-        Number(tr("length")),
+        Number(tr("duration")),
         Number(tr("longest expected")),
         Number(tr("chance")),
     )

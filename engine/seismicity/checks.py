@@ -19,7 +19,7 @@ from dataclasses import replace
 import numpy as np
 
 from ..errors import InputError
-from ..language import tr
+from ..language import listed, paragraph, tr
 from .catalogue import Catalogue, unwrap
 from .duplicates import NEIGHBOUR, SECOND, close_pairs, duplicated
 from .findings import EXAMPLES, Finding, Findings, Sieve
@@ -245,13 +245,13 @@ def _mask(index: np.ndarray, count: int) -> np.ndarray:
 
 def _kinds_text(kind: np.ndarray) -> str:
     words, counts = np.unique(kind.astype(str), return_counts=True)
-    return ", ".join(words[np.argsort(-counts)[:EXAMPLES]])
+    return listed(words[np.argsort(-counts)[:EXAMPLES]])
 
 
 def _nothing_left(source: str, rows: int, items: Sequence[Finding]) -> str:
     if not rows:
         return tr("{source} is empty: it has no rows at all.").format(source=source)
-    reasons = " ".join(item.text for item in items)
+    reasons = paragraph(item.text for item in items)
     return tr("{source} has no usable event among its {rows:,} rows. {reasons}").format(
         source=source, rows=rows, reasons=reasons
     )

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ..errors import InputError
-from ..language import mark, tr
+from ..language import clauses, listed, mark, tr
 
 # Simplified names (lower case, letters and digits only) in order of preference.
 NAMES = {
@@ -101,7 +101,7 @@ class Columns:
                 if value:
                     text = tr("{column} (as in {value})").format(column=text, value=value)
                 told.append(text)
-        return "; ".join(told)
+        return clauses(told)
 
 
 def guess_columns(
@@ -201,7 +201,7 @@ def _first(simple: Mapping[str, str], candidates: Sequence[str]) -> str | None:
 
 
 def _listed(names: Sequence[str]) -> str:
-    shown = ", ".join(map(repr, names[:20])) or tr("no fields at all")
+    shown = listed(map(repr, names[:20])) or tr("no fields at all")
     if len(names) <= 20:
         return shown
     return tr("{names} and {count} more").format(names=shown, count=len(names) - 20)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import Cancelled, InputError
-from ..language import tr
+from ..language import listed, tr
 from ..progress import NullProgress, Progress
 from .catalogue import Catalogue
 from .checks import Findings, clean
@@ -130,7 +130,7 @@ def _require_location(path: Path, columns: Columns, names: Sequence[str]) -> Non
     if not (columns.longitude and columns.latitude):
         raise InputError(
             tr("{path} has no longitude and latitude columns: it has {names}.").format(
-                path=path.name, names=", ".join(map(repr, names[:20]))
+                path=path.name, names=listed(map(repr, names[:20]))
             )
         )
 

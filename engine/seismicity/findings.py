@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..language import tr
+from ..language import listed, tr
 from ..progress import Progress
 
 EXAMPLES = 5
@@ -81,7 +81,7 @@ class Sieve:
         if not len(index):
             return
         rows = tuple(int(row) for row in np.sort(self._row[index])[:EXAMPLES])
-        numbers = ", ".join(map(str, rows)) + (", …" if len(index) > EXAMPLES else "")
+        numbers = listed(map(str, rows)) + (", …" if len(index) > EXAMPLES else "")
         count = tr("{count:,} rows") if len(index) > 1 else tr("{count:,} row")
         text = text.format(rows=count.format(count=len(index)), numbers=numbers, **values)
         self.items.append(Finding(kind, len(index), rows, text, serious))

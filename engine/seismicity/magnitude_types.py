@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 
-from ..language import tr
+from ..language import listed, tr
 
 # Names as agencies write them: a column of its own, or the magnitude column's own name.
 _NAMED = re.compile(r"m(w[a-z]*|l[a-z]*|b|blg|s|s_?20|d|c|h|e)$")
@@ -34,7 +34,7 @@ def counts_text(types: np.ndarray) -> str:
     if not known:
         return ""
     unknown = [(tr("unknown"), count) for name, count in found if not name]
-    return ", ".join(f"{name} {count:,}" for name, count in known + unknown)
+    return listed(f"{name} {count:,}" for name, count in known + unknown)
 
 
 def mixed(types: np.ndarray) -> bool:

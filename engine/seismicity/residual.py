@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import ModelError
-from ..language import tr
+from ..language import listed, tr
 from ..model.card import ModelCard
 from ..model.sequence import SequenceNetwork, State
 from .etas import Etas, intervals
@@ -38,7 +38,7 @@ class Residual:
                 tr(
                     "Model '{model}' reads {wanted}; earthquake forecasts give {known}. Choose a "
                     "model made by `lithoscope-train earthquakes` of this version."
-                ).format(model=self.card.name, wanted=", ".join(wanted), known=", ".join(known))
+                ).format(model=self.card.name, wanted=listed(wanted), known=listed(known))
             )
 
     @classmethod

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from ..language import mark, tr
+from ..language import clauses, listed, mark, paragraph, tr
 from .scoring import NOT_VALID, UNDERSAMPLED, Score
 from .scoring_compare import FEW, PairedT, Wilcoxon
 
@@ -190,7 +190,7 @@ def summary(verdicts: Sequence[Verdict]) -> str:
     ]
     gains = [v for v in verdicts if v.kind == COMPARISON and v.test.startswith("T")]
     sentences += [tr("{text}.").format(text=v.text[:1].upper() + v.text[1:]) for v in gains]
-    return " ".join(sentences)
+    return paragraph(sentences)
 
 
 def _consistency(told: Sequence[Verdict]) -> str:
@@ -203,7 +203,10 @@ def _consistency(told: Sequence[Verdict]) -> str:
         return tr("{good} of {count} tests find the forecast consistent.").format(
             good=good, count=len(told)
         )
-    names = "; ".join(f"{name} (M ≥ {', '.join(levels)})" for name, levels in failed.items())
+    names = clauses(
+        tr("{test} (M ≥ {levels})").format(test=name, levels=listed(levels))
+        for name, levels in failed.items()
+    )
     return tr(
         "{good} of {count} tests find the forecast consistent, these do not: {names}."
     ).format(good=good, count=len(told), names=names)

@@ -127,7 +127,7 @@
     <message>
         <location filename="../../engine/assessment/importance_blocks.py"/>
         <source>The layers ({names}) have data in less than two blocks of {side} pixels, so nothing can be shuffled. Choose layers of a larger area, or a larger mask.</source>
-        <translation>各图层（{names}）有数据的范围不足两个边长为{side}像元的分块，无法置换。选择覆盖面积更大的图层，或使用更大的掩膜。</translation>
+        <translation>各图层（{names}）有数据的范围不足两个边长为{side}像元的区块，无法置换。选择覆盖面积更大的图层，或使用更大的掩膜。</translation>
     </message>
     <message>
         <location filename="../../engine/assessment/importance_reference.py"/>
@@ -179,7 +179,7 @@
     <message>
         <location filename="../../engine/assessment/importance_run.py"/>
         <source>At least 2 blocks and 1 shuffle are needed.</source>
-        <translation>至少需要2个分块和1次置换。</translation>
+        <translation>至少需要2个区块和1次置换。</translation>
     </message>
     <message>
         <location filename="../../engine/assessment/importance_run.py"/>
@@ -436,103 +436,345 @@
     </message>
     <message>
         <location filename="../../engine/deformation/inversion.py"/>
+        <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <location filename="../../engine/deformation/inversion.py"/>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>点源</translation>
     </message>
     <message>
         <location filename="../../engine/deformation/inversion.py"/>
+        <location filename="../../engine/deformation/inversion_report.py"/>
         <source>fault</source>
-        <translation type="unfinished"></translation>
+        <translation>断层</translation>
     </message>
     <message>
         <location filename="../../engine/deformation/inversion.py"/>
         <source>The displacement raster has no valid pixel: all are NoData. Choose another band, or check its NoData value.</source>
-        <translation type="unfinished"></translation>
+        <translation>位移栅格没有有效像元：全部为NoData（无数据）。另选波段，或检查其NoData值。</translation>
     </message>
     <message>
         <location filename="../../engine/deformation/inversion.py"/>
         <source>The displacement raster has only {count} valid cells; at least {fewest} are needed. Choose a larger extent, or smaller pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>位移栅格只有{count}个有效单元，至少需要{fewest}个。扩大范围，或减小像元。</translation>
     </message>
     <message>
         <location filename="../../engine/deformation/inversion.py"/>
         <source>All valid pixels of the displacement raster have the same value, {value:g} m: nothing moved. Choose another band.</source>
-        <translation type="unfinished"></translation>
+        <translation>位移栅格的所有有效像元均为同一个值{value:g} m：没有任何位移。另选波段。</translation>
     </message>
     <message>
         <location filename="../../engine/deformation/inversion.py"/>
         <source>The displacement spans {span:g} m, more than any earthquake has moved the ground. Is the unit right? Values may be in centimetres, millimetres or radians.</source>
-        <translation type="unfinished"></translation>
+        <translation>位移的变化幅度达{span:g} m，超过任何地震造成的地面位移。检查单位是否正确：这些值可能以厘米、毫米或弧度为单位。</translation>
     </message>
     <message>
         <location filename="../../engine/deformation/inversion.py"/>
         <source>Without any start nothing can be found: give at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何起点就无从搜索：至少给出一个。</translation>
     </message>
     <message>
         <location filename="../../engine/deformation/inversion.py"/>
         <source>The scene does not tell whether its source is a point of pressure or a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景没有说明其形变源是压力点源还是断层。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion.py"/>
+        <source>The source moves the ground by {ratio} times the noise only. Other sources fit about as well, and the intervals are too narrow; those of the network alone, if the report has them, hold better.</source>
+        <translation>形变源造成的地面位移仅为噪声的{ratio}倍。其他形变源的拟合程度与之相近，所给区间过窄；若报告中有仅由网络得出的区间，则后者更可靠。</translation>
     </message>
     <message>
         <location filename="../../engine/deformation/inversion.py"/>
         <source>The source explains only {share:.0%} of the variance: perhaps it is noise that was fitted, or there is more than one source.</source>
-        <translation type="unfinished"></translation>
+        <translation>形变源只能解释{share:.0%}的方差：拟合的可能是噪声，或形变源不止一个。</translation>
     </message>
     <message>
         <location filename="../../engine/deformation/inversion.py"/>
         <source>The source lies at the edge of what was searched: the scene hardly shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>形变源位于搜索范围的边缘：该场景几乎显示不出它。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_fit.py"/>
+        <source>finds the source of deformation</source>
+        <translation>查找形变源</translation>
     </message>
     <message>
         <location filename="../../engine/deformation/inversion_network.py"/>
         <source>displacement towards the satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>朝向卫星的位移</translation>
     </message>
     <message>
         <location filename="../../engine/deformation/inversion_network.py"/>
         <source>known (1) or not (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>已知（1）或未知（0）</translation>
     </message>
     <message>
         <location filename="../../engine/deformation/inversion_network.py"/>
         <source>Model file '{path}' does not estimate sources of deformation.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件“{path}”不用于估计形变源。</translation>
     </message>
     <message>
         <location filename="../../engine/deformation/inversion_network.py"/>
         <source>Model '{model}' gave an answer that is no estimate of a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型“{model}”给出的结果不是对形变源的估计。</translation>
     </message>
     <message>
         <location filename="../../engine/deformation/inversion_raster.py"/>
         <source>towards the satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>朝向卫星</translation>
     </message>
     <message>
         <location filename="../../engine/deformation/inversion_raster.py"/>
         <source>away from the satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>远离卫星</translation>
     </message>
     <message>
         <location filename="../../engine/deformation/inversion_raster.py"/>
         <source>modelled displacement towards the satellite (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>朝向卫星的模拟位移（m）</translation>
     </message>
     <message>
         <location filename="../../engine/deformation/inversion_raster.py"/>
         <source>residual displacement towards the satellite (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>朝向卫星的残余位移（m）</translation>
     </message>
     <message>
         <location filename="../../engine/deformation/inversion_raster.py"/>
         <source>Layer '{layer}' seems to hold wrapped phases, from -π to π. Unwrap them first: only continuous displacement can be inverted.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层“{layer}”似为缠绕相位，取值-π至π。应先解缠：只有连续的位移才能反演。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>point of pressure</source>
+        <translation>压力点源</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>x, east</source>
+        <translation>x（东向）</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>y, north</source>
+        <translation>y（北向）</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>depth of the centre</source>
+        <translation>中心深度</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <location filename="../../engine/deformation/scenarios.py"/>
+        <location filename="../../engine/deformation/source_fields.py"/>
+        <source>volume change</source>
+        <translation>体积变化</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <location filename="../../engine/deformation/source_fields.py"/>
+        <source>length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <location filename="../../engine/deformation/source_fields.py"/>
+        <source>width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <location filename="../../engine/deformation/scenarios.py"/>
+        <location filename="../../engine/deformation/source_fields.py"/>
+        <source>strike</source>
+        <translation>走向</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <location filename="../../engine/deformation/scenarios.py"/>
+        <location filename="../../engine/deformation/source_fields.py"/>
+        <source>dip</source>
+        <translation>倾角</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <location filename="../../engine/deformation/scenarios.py"/>
+        <location filename="../../engine/deformation/source_fields.py"/>
+        <source>rake</source>
+        <translation>滑动角</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <location filename="../../engine/deformation/scenarios.py"/>
+        <location filename="../../engine/deformation/source_fields.py"/>
+        <source>slip</source>
+        <translation>滑动量</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>One source in an elastic half-space: flat, the same rock everywhere. One line of sight does not tell everything: width and slip, volume and depth, and two planes at right angles often explain a scene equally well. The intervals hold the noise of the scene alone, not the error of these assumptions.</source>
+        <translation>弹性半空间中的单一形变源：平坦，各处岩石相同。单一视线向不能反映全部信息：宽度与滑动量、体积与深度，以及互成直角的两个断层面，往往对同一场景的解释同样好。所给区间只含场景的噪声，不含这些假设的误差。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>The source</source>
+        <translation>形变源</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>Observed, modelled, left over</source>
+        <translation>观测、模拟、残差</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>The other kind of source</source>
+        <translation>另一类形变源</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <location filename="../../engine/report/declustering.py"/>
+        <location filename="../../engine/report/deformation.py"/>
+        <location filename="../../engine/report/evaluation.py"/>
+        <location filename="../../engine/report/forecast.py"/>
+        <location filename="../../engine/report/html.py"/>
+        <location filename="../../engine/report/importance.py"/>
+        <location filename="../../engine/report/map_assessments.py"/>
+        <location filename="../../engine/report/seismicity.py"/>
+        <location filename="../../processing_algorithms/classification/targets_report.py"/>
+        <source>How it was made</source>
+        <translation>生成方式</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>A point of pressure at a depth of {depth} km changed by {volume} m³.</source>
+        <translation>深度{depth} km处的压力点源，体积变化为{volume} m³。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>A fault of {length} x {width} km at a depth of {depth} km slipped by {slip} m, moment magnitude {magnitude:.2f}.</source>
+        <translation>深度{depth} km处{length} x {width} km的断层滑动了{slip} m，矩震级为{magnitude:.2f}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>With the ramp it explains {share:.0%} of the variance; {residual} m are left over.</source>
+        <translation>连同斜面一起，它解释了{share:.0%}的方差，残差为{residual} m。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>quantity</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <location filename="../../engine/report/html.py"/>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>5 %</source>
+        <translation>5%</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>95 %</source>
+        <translation>95%</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <location filename="../../engine/report/html.py"/>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>network alone, 5 % … 95 %</source>
+        <translation>仅网络，5%…95%</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>East and north are metres in: {crs}.</source>
+        <translation>东向和北向坐标以米为单位，所在坐标参考系：{crs}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>Observed, towards the satellite</source>
+        <translation>观测值，朝向卫星</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>Modelled, source and ramp</source>
+        <translation>模拟值，形变源与斜面</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>Left over</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <location filename="../../engine/report/deformation_maps.py"/>
+        <source>Easting (km)</source>
+        <translation>东向坐标（km）</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <location filename="../../engine/report/deformation_maps.py"/>
+        <source>Northing (km)</source>
+        <translation>北向坐标（km）</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>{title}: dark blue {low} m, white 0, dark red {high} m</source>
+        <translation>{title}：深蓝{low} m，白色0，深红{high} m</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>The information criterion (Schwarz 1978) weighs the misfit against the number of parameters; differences below 2 mean nothing, above 10 much.</source>
+        <translation>信息准则（Schwarz 1978）在拟合差与参数个数之间权衡；差值小于2没有意义，大于10则意义很大。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>source</source>
+        <translation>形变源</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>misfit</source>
+        <translation>拟合差</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>criterion above the best</source>
+        <translation>信息准则与最优值之差</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>Correlated part</source>
+        <translation>相关部分</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>Length of its correlation</source>
+        <translation>相关长度</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>White part</source>
+        <translation>白噪声部分</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_report.py"/>
+        <source>Points of the quadtree</source>
+        <translation>四叉树的点</translation>
     </message>
     <message>
         <location filename="../../engine/deformation/line_of_sight.py"/>
@@ -558,6 +800,21 @@
         <location filename="../../engine/deformation/line_of_sight.py"/>
         <source>Sentinel-1, descending</source>
         <translation>Sentinel-1降轨</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/network_solver.py"/>
+        <source>There is no network of deformation: {path} is missing. Choose the mode 'exact', or install Lithoscope again.</source>
+        <translation>缺少形变网络：没有{path}。选择方式'exact'（精确），或重新安装Lithoscope。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/network_solver.py"/>
+        <source>{reason} The exact solution is computed instead.</source>
+        <translation>{reason}将改用精确解计算。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/network_solver.py"/>
+        <source>The maps of {scenes} scenarios take {wanted:.1f} GB for a while, and {free:.1f} GB are free in {folder}. Choose fewer draws, larger cells, or another folder.</source>
+        <translation>{scenes}个情景的结果栅格需暂时占用{wanted:.1f} GB，而{folder}的可用空间为{free:.1f} GB。减少抽样次数、增大网格单元，或另选文件夹。</translation>
     </message>
     <message>
         <location filename="../../engine/deformation/places.py"/>
@@ -613,36 +870,6 @@
         <location filename="../../engine/deformation/scaling.py"/>
         <source>There is no scaling relation for '{region}'. Choose one of: {regions}.</source>
         <translation>没有适用于“{region}”的定标关系。可选：{regions}。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/deformation/scenarios.py"/>
-        <location filename="../../engine/deformation/source_fields.py"/>
-        <source>slip</source>
-        <translation>滑动量</translation>
-    </message>
-    <message>
-        <location filename="../../engine/deformation/scenarios.py"/>
-        <location filename="../../engine/deformation/source_fields.py"/>
-        <source>volume change</source>
-        <translation>体积变化</translation>
-    </message>
-    <message>
-        <location filename="../../engine/deformation/scenarios.py"/>
-        <location filename="../../engine/deformation/source_fields.py"/>
-        <source>strike</source>
-        <translation>走向</translation>
-    </message>
-    <message>
-        <location filename="../../engine/deformation/scenarios.py"/>
-        <location filename="../../engine/deformation/source_fields.py"/>
-        <source>dip</source>
-        <translation>倾角</translation>
-    </message>
-    <message>
-        <location filename="../../engine/deformation/scenarios.py"/>
-        <location filename="../../engine/deformation/source_fields.py"/>
-        <source>rake</source>
-        <translation>滑动角</translation>
     </message>
     <message>
         <location filename="../../engine/deformation/scenarios.py"/>
@@ -708,21 +935,6 @@
         <translation>网络</translation>
     </message>
     <message>
-        <location filename="../../engine/deformation/solvers.py"/>
-        <source>There is no network of deformation: {path} is missing. Choose the mode 'exact', or install Lithoscope again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/deformation/solvers.py"/>
-        <source>{reason} The exact solution is computed instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/deformation/solvers.py"/>
-        <source>The maps of {scenes} scenarios take {wanted:.1f} GB for a while, and {free:.1f} GB are free in {folder}. Choose fewer draws, larger cells, or another folder.</source>
-        <translation>{scenes}个情景的结果栅格需暂时占用{wanted:.1f} GB，而{folder}的可用空间为{free:.1f} GB。减少抽样次数、增大网格单元，或另选文件夹。</translation>
-    </message>
-    <message>
         <location filename="../../engine/deformation/source_fields.py"/>
         <source>dip direction</source>
         <translation>倾向</translation>
@@ -749,17 +961,6 @@
         <location filename="../../engine/deformation/source_fields.py"/>
         <source>lower depth</source>
         <translation>下界深度</translation>
-    </message>
-    <message>
-        <location filename="../../engine/deformation/source_fields.py"/>
-        <location filename="../../engine/report/seismicity.py"/>
-        <source>length</source>
-        <translation>长度</translation>
-    </message>
-    <message>
-        <location filename="../../engine/deformation/source_fields.py"/>
-        <source>width</source>
-        <translation>宽度</translation>
     </message>
     <message>
         <location filename="../../engine/deformation/source_fields.py"/>
@@ -849,7 +1050,7 @@
     <message>
         <location filename="../../engine/deformation/source_layers.py"/>
         <source>'{layer}': a slip of {slip} m is more than any earthquake has had. Is it in metres, and do magnitude and size belong together?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}”：滑动量{slip} m超过任何地震。检查其单位是否为米，震级与尺寸是否相符。</translation>
     </message>
     <message>
         <location filename="../../engine/deformation/sources.py"/>
@@ -983,13 +1184,46 @@
     </message>
     <message>
         <location filename="../../engine/language.py"/>
+        <source>{before}, {after}</source>
+        <translation>{before}、{after}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/language.py"/>
+        <location filename="../../processing_algorithms/map_products/retold.py"/>
+        <source>{before}; {after}</source>
+        <translation>{before}；{after}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/language.py"/>
+        <source>{before} {after}</source>
+        <translation>{before}{after}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/language.py"/>
+        <location filename="../../processing_algorithms/map_products/words.py"/>
+        <source>{text} ({remark})</source>
+        <translation>{text}（{remark}）</translation>
+    </message>
+    <message>
+        <location filename="../../engine/language.py"/>
+        <location filename="../../processing_algorithms/map_products/words.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/language.py"/>
+        <source>{number:.2g} %</source>
+        <translation>{number:.2g}%</translation>
+    </message>
+    <message>
+        <location filename="../../engine/language.py"/>
         <source>en</source>
         <translation>zh-CN</translation>
     </message>
     <message>
         <location filename="../../engine/model/adapted.py"/>
         <source>scale</source>
-        <translation>比例系数</translation>
+        <translation>缩放系数</translation>
     </message>
     <message>
         <location filename="../../engine/model/adapted.py"/>
@@ -1115,7 +1349,7 @@
     <message>
         <location filename="../../engine/model/card_checks.py"/>
         <source>asks for a halo outside 0 … {most} pixels</source>
-        <translation>要求的外缘宽度超出0 … {most}像元</translation>
+        <translation>要求的边缘宽度（halo）超出0 … {most}像元</translation>
     </message>
     <message>
         <location filename="../../engine/model/card_checks.py"/>
@@ -1420,7 +1654,7 @@
     <message>
         <location filename="../../engine/model/parts.py"/>
         <source>leaves no pixels inside the halo</source>
-        <translation>使外缘以内没有像元</translation>
+        <translation>除去边缘宽度（halo）后没有剩余像元</translation>
     </message>
     <message>
         <location filename="../../engine/model/parts.py"/>
@@ -1850,13 +2084,13 @@
     </message>
     <message>
         <location filename="../../engine/raster/mask.py"/>
-        <source>The mask layer {path} holds no polygon. Draw one, or run without a mask.</source>
-        <translation>掩膜图层{path}不含多边形。绘制多边形，或不用掩膜运行。</translation>
+        <source>The mask layer {path} cannot be brought into the raster's CRS ({error}).</source>
+        <translation>掩膜图层{path}无法转换到栅格的坐标参考系（{error}）。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/mask.py"/>
-        <source>The mask layer {path} cannot be brought into the raster's CRS ({error}).</source>
-        <translation>掩膜图层{path}无法转换到栅格的坐标参考系（{error}）。</translation>
+        <source>The mask layer {path} holds no polygon. Draw one, or run without a mask.</source>
+        <translation>掩膜图层{path}不含多边形。绘制多边形，或不用掩膜运行。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/network_pass.py"/>
@@ -2076,12 +2310,12 @@
     <message>
         <location filename="../../engine/raster/tiling.py"/>
         <source>A halo of {halo} pixels is not possible: at most {most}.</source>
-        <translation>外缘宽度不可能为{halo}像元，最多为{most}。</translation>
+        <translation>边缘宽度（halo）不可能为{halo}像元，最多为{most}。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/tiling.py"/>
         <source>The network's input of {size} pixels leaves nothing inside a halo of {halo}. Use a smaller search radius, or a model with a larger or flexible input.</source>
-        <translation>网络的输入为{size}像元，除去{halo}像元的外缘后没有剩余。减小搜索半径，或使用输入更大或可变的模型。</translation>
+        <translation>网络的输入为{size}像元，除去边缘宽度（halo）{halo}像元后没有剩余。减小搜索半径，或使用输入更大或可变的模型。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/vectors.py"/>
@@ -2194,6 +2428,7 @@
         <location filename="../../engine/report/seismicity.py"/>
         <location filename="../../engine/seismicity/magnitude_types.py"/>
         <location filename="../../engine/seismicity/times.py"/>
+        <location filename="../../processing_algorithms/map_products/looks.py"/>
         <location filename="../../processing_algorithms/styling.py"/>
         <source>unknown</source>
         <translation>未知</translation>
@@ -2350,7 +2585,6 @@
     </message>
     <message>
         <location filename="../../engine/report/declustering.py"/>
-        <location filename="../../engine/report/seismicity.py"/>
         <source>events</source>
         <translation>地震数</translation>
     </message>
@@ -2391,19 +2625,6 @@
     </message>
     <message>
         <location filename="../../engine/report/declustering.py"/>
-        <location filename="../../engine/report/deformation.py"/>
-        <location filename="../../engine/report/evaluation.py"/>
-        <location filename="../../engine/report/forecast.py"/>
-        <location filename="../../engine/report/html.py"/>
-        <location filename="../../engine/report/importance.py"/>
-        <location filename="../../engine/report/map_assessments.py"/>
-        <location filename="../../engine/report/seismicity.py"/>
-        <location filename="../../processing_algorithms/classification/targets_report.py"/>
-        <source>How it was made</source>
-        <translation>生成方式</translation>
-    </message>
-    <message>
-        <location filename="../../engine/report/declustering.py"/>
         <source>all events</source>
         <translation>全部地震</translation>
     </message>
@@ -2436,12 +2657,12 @@
     <message>
         <location filename="../../engine/report/declustering.py"/>
         <source>threshold {threshold:.2f}</source>
-        <translation>阈值{threshold:.2f}</translation>
+        <translation>阈值：{threshold:.2f}</translation>
     </message>
     <message>
         <location filename="../../engine/report/declustering.py"/>
         <source>log10 of proximity η</source>
-        <translation>邻近度 η 的log10</translation>
+        <translation>邻近度η的log10</translation>
     </message>
     <message>
         <location filename="../../engine/report/declustering.py"/>
@@ -2512,281 +2733,276 @@
     <message>
         <location filename="../../engine/report/deformation.py"/>
         <source>Displacement to the east (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>东向位移（m）</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
         <source>Displacement to the north (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>北向位移（m）</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
         <source>Vertical displacement (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直位移（m）</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
+        <location filename="../../models/deformation.onnx"/>
         <source>east</source>
-        <translation type="unfinished"></translation>
+        <translation>东向</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
+        <location filename="../../models/deformation.onnx"/>
         <source>north</source>
-        <translation type="unfinished"></translation>
+        <translation>北向</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
+        <location filename="../../models/deformation.onnx"/>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直向</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
         <source>Computed for an elastic half-space: flat, the same rock everywhere, no topography, no layers, no weak zones, and nothing that happens with time. It is a first-order estimate from the sources as given, and not a warning; do not decide on safety by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按弹性半空间计算：平坦，各处岩石相同，没有地形、分层和软弱带，也没有任何随时间发生的过程。结果是根据给定形变源得出的一阶估计，不是预警；不得据此作安全决策。</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>位移</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
         <source>Across the steepest place</source>
-        <translation type="unfinished"></translation>
+        <translation>横过变形最剧烈处</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
         <source>What the satellite sees</source>
-        <translation type="unfinished"></translation>
+        <translation>卫星所见</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
         <source>Strain and fissures</source>
-        <translation type="unfinished"></translation>
+        <translation>应变与裂缝</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
         <source>How far the network is off</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的误差</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
         <source>What was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>所识别的内容</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
         <source>The ground moves by {peak} m at most; it rises by up to {highest} m and sinks by up to {lowest} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>地面最大位移为{peak} m；最大隆升{highest} m，最大沉降{lowest} m。</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
         <source>All slip together has a moment magnitude of {magnitude:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部滑动合计的矩震级为{magnitude:.2f}。</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
         <source>Distance (km), towards {azimuth:.0f}°</source>
-        <translation type="unfinished"></translation>
+        <translation>距离（km），朝向{azimuth:.0f}°</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
         <source>Displacement (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>位移（m）</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
         <source>Displacement along a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>沿剖面的位移</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
         <source>Through the place where the ground is strained most, in the direction in which its displacement changes fastest; computed exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>剖面穿过地面应变最大处，沿位移变化最快的方向；按精确解计算。</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
         <source>Shaded: 5th to 95th percentile of the draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>阴影：各次抽样的第5至第95百分位数。</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
         <source>Heading {heading:g}°, incidence {incidence:g}°, the antenna looking to the right. Positive is towards the satellite; a fringe is {fringe:.3g} cm of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>飞行方位角{heading:g}°，入射角{incidence:g}°，天线右视。朝向卫星为正；一个干涉条纹相当于{fringe:.3g} cm的位移。</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
         <source>Towards the satellite (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>朝向卫星（m）</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
         <source>Its fringes lie too close together to be drawn at this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>其干涉条纹过密，在此尺寸下无法绘出。</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
         <source>Phase (rad)</source>
-        <translation type="unfinished"></translation>
+        <translation>相位（rad）</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
         <source>Largest horizontal extension (microstrain)</source>
-        <translation type="unfinished"></translation>
+        <translation>最大水平拉张（微应变）</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
         <source>Probability of more than {threshold:g} microstrain</source>
-        <translation type="unfinished"></translation>
+        <translation>超过{threshold:g}微应变的概率</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
         <source>Fissures need more than extension: soil and rock near the surface, old joints and fissures, ground water and rain decide where and when they open. The threshold is what ground bore elsewhere. Read the map as where to look first. Beside a rupture that reaches the surface strain grows without limit, and says nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>裂缝的产生不只需要拉张：近地表的土和岩石、已有的节理和裂缝、地下水和降雨决定其何时何地张开。该阈值取自别处地面所能承受的程度。此图只用于判断应先到何处查看。在到达地表的破裂旁边，应变无限增大，该处的数值没有意义。</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
         <source>Without draws the sources count as certain, and the probability is either 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不作抽样时，形变源视为确定，概率为0或1。</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
         <source>{draws} draws, in each of which slip, geometry and depth vary within the uncertainty given. How sure the result is rests on how honest that uncertainty is.</source>
-        <translation type="unfinished"></translation>
+        <translation>共{draws}次抽样，每次抽样中滑动量、几何形状和深度在给定的不确定性内变化。结果的可靠程度取决于该不确定性是否如实。</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
         <source>The maps were computed by the network and compared with the exact solution at {cells} cells all over the grid: {mean} of the largest displacement in the mean, {high} at the 99th percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>图由网络计算，并在遍布网格的{cells}个单元处与精确解比较：误差平均为最大位移的{mean}，第99百分位数为{high}。</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation.py"/>
         <source>Its strain and tilt are differences between neighbouring cells, and less sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>其应变和倾斜是相邻单元之差，可靠性较低。</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation_maps.py"/>
         <source>Longitude (°)</source>
-        <translation type="unfinished"></translation>
+        <translation>经度（°）</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation_maps.py"/>
         <source>Latitude (°)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/report/deformation_maps.py"/>
-        <source>Easting (km)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/report/deformation_maps.py"/>
-        <source>Northing (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>纬度（°）</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation_sources.py"/>
         <source>The sources as understood</source>
-        <translation type="unfinished"></translation>
+        <translation>所识别的形变源</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation_sources.py"/>
         <source>feature</source>
-        <translation type="unfinished"></translation>
+        <translation>要素</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation_sources.py"/>
         <source>patches</source>
-        <translation type="unfinished"></translation>
+        <translation>子断层数</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation_sources.py"/>
         <source>strike (°)</source>
-        <translation type="unfinished"></translation>
+        <translation>走向（°）</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation_sources.py"/>
         <source>dip (°)</source>
-        <translation type="unfinished"></translation>
+        <translation>倾角（°）</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation_sources.py"/>
         <source>rake (°)</source>
-        <translation type="unfinished"></translation>
+        <translation>滑动角（°）</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation_sources.py"/>
         <source>length (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>长度（km）</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation_sources.py"/>
         <source>width (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度（km）</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation_sources.py"/>
         <source>upper depth (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>上缘深度（km）</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation_sources.py"/>
         <source>slip (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>滑动量（m）</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation_sources.py"/>
         <source>opening (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>张开量（m）</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation_sources.py"/>
         <source>moment (N m)</source>
-        <translation type="unfinished"></translation>
+        <translation>地震矩（N m）</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation_sources.py"/>
         <source>… and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>……另有{count}个。</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation_sources.py"/>
         <source>points of pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>压力点源</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation_sources.py"/>
         <source>depth (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>深度（km）</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation_sources.py"/>
         <source>volume change (m³)</source>
-        <translation type="unfinished"></translation>
+        <translation>体积变化（m³）</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation_sources.py"/>
         <source>extraction areas</source>
-        <translation type="unfinished"></translation>
+        <translation>开采区</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation_sources.py"/>
         <source>subsidence (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>沉降（m）</translation>
     </message>
     <message>
         <location filename="../../engine/report/deformation_sources.py"/>
         <source>radius of influence (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>影响半径（m）</translation>
     </message>
     <message>
         <location filename="../../engine/report/evaluation.py"/>
+        <location filename="../../processing_algorithms/classification/classify_lithology.py"/>
         <source>yes</source>
         <translation>是</translation>
     </message>
     <message>
         <location filename="../../engine/report/evaluation.py"/>
+        <location filename="../../processing_algorithms/classification/classify_lithology.py"/>
         <source>no</source>
         <translation>否</translation>
     </message>
@@ -3003,6 +3219,11 @@
         <location filename="../../engine/report/evaluation.py"/>
         <source>Reliability of the probability of M ≥ {magnitude:g}</source>
         <translation>M ≥ {magnitude:g}概率的可靠性</translation>
+    </message>
+    <message>
+        <location filename="../../engine/report/evaluation.py"/>
+        <source>{test}, M ≥ {magnitude:g}</source>
+        <translation>{test}，M ≥ {magnitude:g}</translation>
     </message>
     <message>
         <location filename="../../engine/report/evaluation_words.py"/>
@@ -3375,11 +3596,6 @@
     </message>
     <message>
         <location filename="../../engine/report/html.py"/>
-        <source>value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <location filename="../../engine/report/html.py"/>
         <location filename="../../engine/report/map_assessments.py"/>
         <source>pixels</source>
         <translation>像元数</translation>
@@ -3407,11 +3623,6 @@
         <location filename="../../engine/report/html.py"/>
         <source>band</source>
         <translation>波段</translation>
-    </message>
-    <message>
-        <location filename="../../engine/report/html.py"/>
-        <source>unit</source>
-        <translation>单位</translation>
     </message>
     <message>
         <location filename="../../engine/report/html.py"/>
@@ -3461,8 +3672,8 @@
     </message>
     <message>
         <location filename="../../engine/report/html.py"/>
-        <source>source</source>
-        <translation>来源</translation>
+        <source>data source</source>
+        <translation>数据来源</translation>
     </message>
     <message>
         <location filename="../../engine/report/html.py"/>
@@ -3652,7 +3863,7 @@
     <message>
         <location filename="../../engine/report/importance.py"/>
         <source>{measure}, when a layer's blocks change places.</source>
-        <translation>某图层各分块相互换位时的{measure}。</translation>
+        <translation>某图层各区块相互换位时的{measure}。</translation>
     </message>
     <message>
         <location filename="../../engine/report/importance.py"/>
@@ -3748,7 +3959,7 @@
     <message>
         <location filename="../../engine/report/importance.py"/>
         <source>Measured on {pixels:,} pixels in {blocks} blocks drawn at random, each layer shuffled {times} times.</source>
-        <translation>在随机抽取的{blocks}个分块内的{pixels:,}个像元上测定，每个图层置换{times}次。</translation>
+        <translation>在随机抽取的{blocks}个区块内的{pixels:,}个像元上测定，每个图层置换{times}次。</translation>
     </message>
     <message>
         <location filename="../../engine/report/importance.py"/>
@@ -3860,7 +4071,7 @@
     <message>
         <location filename="../../engine/report/map_assessments.py"/>
         <source>Mapped as 'unknown'</source>
-        <translation>图上为“未知”</translation>
+        <translation>“未知”的制图面积</translation>
     </message>
     <message>
         <location filename="../../engine/report/map_assessments.py"/>
@@ -3942,12 +4153,12 @@
     <message>
         <location filename="../../engine/report/prospectivity.py"/>
         <source>without skill</source>
-        <translation>无技巧</translation>
+        <translation>无判别力</translation>
     </message>
     <message>
         <location filename="../../engine/report/prospectivity.py"/>
         <source>AUC: the probability that a deposit scores higher than a place without. PR lift: average precision over that of a map without skill. Capture: share of the deposits in the best part of the area. area80: share of the area, best first, that holds 80 % of the deposits, the smaller the better. Brackets: 95 % intervals, deposits that lie together drawn together.</source>
-        <translation>AUC：矿床处得分高于无矿床处的概率。PR提升倍数：平均查准率与无技巧图的平均查准率之比。捕获率：得分最高的那部分面积内的矿床比例。area80：从得分最高处算起，含有80%的矿床的面积比例，越小越好。方括号内为95%置信区间，位于一处的矿床一同抽取。</translation>
+        <translation>AUC：矿床处得分高于无矿床处的概率。PR提升倍数：平均查准率与无判别力图的平均查准率之比。捕获率：得分最高的那部分面积内的矿床比例。area80：从得分最高处算起，含有80%的矿床的面积比例，越小越好。方括号内为95%置信区间，位于一处的矿床一同抽取。</translation>
     </message>
     <message>
         <location filename="../../engine/report/prospectivity.py"/>
@@ -3957,7 +4168,7 @@
     <message>
         <location filename="../../engine/report/prospectivity.py"/>
         <source>no skill</source>
-        <translation>无技巧</translation>
+        <translation>无判别力</translation>
     </message>
     <message>
         <location filename="../../engine/report/prospectivity.py"/>
@@ -4022,7 +4233,7 @@
     <message>
         <location filename="../../engine/report/prospectivity.py"/>
         <source>The curves cross at a score of {crossing:.4g}: {crossing_captured:.1%} of the deposits lie in {crossing_area:.1%} of the area, a normalised density of {density:.2f} (without skill 1; Yousefi &amp; Carranza 2015).</source>
-        <translation>两条曲线相交于得分{crossing:.4g}：{crossing_area:.1%}的面积内有{crossing_captured:.1%}的矿床，归一化密度为{density:.2f}（无技巧时为1；Yousefi &amp; Carranza 2015）。</translation>
+        <translation>两条曲线相交于得分{crossing:.4g}：{crossing_area:.1%}的面积内有{crossing_captured:.1%}的矿床，归一化密度为{density:.2f}（无判别力时为1；Yousefi &amp; Carranza 2015）。</translation>
     </message>
     <message>
         <location filename="../../engine/report/prospectivity.py"/>
@@ -4126,6 +4337,11 @@
     </message>
     <message>
         <location filename="../../engine/report/seismicity.py"/>
+        <source>earthquakes</source>
+        <translation>地震</translation>
+    </message>
+    <message>
+        <location filename="../../engine/report/seismicity.py"/>
         <source>where and when a mainshock hides smaller ones</source>
         <translation>主震掩盖较小地震的时段和地点</translation>
     </message>
@@ -4188,7 +4404,7 @@
     <message>
         <location filename="../../engine/report/seismicity.py"/>
         <source>Events</source>
-        <translation>地震</translation>
+        <translation>地震数</translation>
     </message>
     <message>
         <location filename="../../engine/report/seismicity.py"/>
@@ -4259,6 +4475,11 @@
         <location filename="../../engine/report/seismicity.py"/>
         <source>to</source>
         <translation>结束</translation>
+    </message>
+    <message>
+        <location filename="../../engine/report/seismicity.py"/>
+        <source>duration</source>
+        <translation>持续时间</translation>
     </message>
     <message>
         <location filename="../../engine/report/seismicity.py"/>
@@ -5226,6 +5447,11 @@
     </message>
     <message>
         <location filename="../../engine/seismicity/verdicts.py"/>
+        <source>{test} (M ≥ {levels})</source>
+        <translation>{test}，M ≥ {levels}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/seismicity/verdicts.py"/>
         <source>{good} of {count} tests find the forecast consistent, these do not: {names}.</source>
         <translation>{count}项检验中有{good}项认为预测一致，不一致的为：{names}。</translation>
     </message>
@@ -5379,6 +5605,11 @@
         <translation>日志</translation>
     </message>
     <message>
+        <location filename="../../plugin/environment_task.py"/>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
         <location filename="../../plugin/environment_widget.py"/>
         <source>Training runs in a Python of its own, with PyTorch, so that QGIS stays as it is. &lt;a href='{}'&gt;How to get one.&lt;/a&gt;</source>
         <translation>训练在独立的Python中运行，其中装有PyTorch，因而不改动QGIS。&lt;a href='{}'&gt;如何获得&lt;/a&gt;。</translation>
@@ -5391,13 +5622,13 @@
     </message>
     <message>
         <location filename="../../plugin/environment_widget.py"/>
-        <source>empty: the variable LITHOSCOPE_PYTHON, or the environment made below</source>
+        <source>empty: LITHOSCOPE_PYTHON, or the environment made below</source>
         <translation>留空：环境变量LITHOSCOPE_PYTHON，或下方创建的环境</translation>
     </message>
     <message>
         <location filename="../../plugin/environment_widget.py"/>
-        <source>Check</source>
-        <translation>检查</translation>
+        <source>Chec&amp;k</source>
+        <translation>检查(&amp;K)</translation>
     </message>
     <message>
         <location filename="../../plugin/environment_widget.py"/>
@@ -5406,46 +5637,41 @@
     </message>
     <message>
         <location filename="../../plugin/environment_widget.py"/>
-        <location filename="../../plugin/runtime_widget.py"/>
-        <source>for a computer without a network</source>
-        <translation>用于没有网络的计算机</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/environment_widget.py"/>
         <source>empty: pip's own configuration</source>
         <translation>留空：采用pip自身的配置</translation>
     </message>
     <message>
         <location filename="../../plugin/environment_widget.py"/>
-        <source>Make</source>
-        <translation>创建</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/environment_widget.py"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>&amp;Make</source>
+        <translation>创建(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../plugin/environment_widget.py"/>
         <location filename="../../plugin/runtime_widget.py"/>
-        <source>Install</source>
-        <translation>安装</translation>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../plugin/environment_widget.py"/>
         <location filename="../../plugin/runtime_widget.py"/>
-        <source>Folder of wheels</source>
-        <translation>wheel文件夹</translation>
+        <source>&amp;Install</source>
+        <translation>安装(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../plugin/environment_widget.py"/>
-        <source>Package index</source>
-        <translation>软件包索引</translation>
+        <location filename="../../plugin/runtime_widget.py"/>
+        <source>&amp;Folder of wheels</source>
+        <translation>wheel文件夹(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../plugin/environment_widget.py"/>
-        <source>Into</source>
-        <translation>安装到</translation>
+        <source>Package inde&amp;x</source>
+        <translation>软件包索引(&amp;X)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/environment_widget.py"/>
+        <source>In&amp;to</source>
+        <translation>安装到(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../plugin/environment_widget.py"/>
@@ -5461,6 +5687,81 @@
         <location filename="../../plugin/environment_widget.py"/>
         <source>Works: {}</source>
         <translation>可用：{}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/fields.py"/>
+        <source>Browse</source>
+        <translation>浏览</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/fields.py"/>
+        <source>Browse: {field}</source>
+        <translation>浏览：{field}</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/fields.py"/>
+        <source>Folder of wheels</source>
+        <translation>wheel文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/fields.py"/>
+        <source>for a computer without a network</source>
+        <translation>用于没有网络的计算机</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/library_buttons.py"/>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/library_buttons.py"/>
+        <source>Copy .onnx files into the library</source>
+        <translation>将 .onnx文件复制到模型库</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/library_buttons.py"/>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/library_buttons.py"/>
+        <source>Open the chapter about the library</source>
+        <translation>打开用户指南中关于模型库的一章</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/library_buttons.py"/>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/library_buttons.py"/>
+        <source>Show i&amp;n folder</source>
+        <translation>在文件夹中显示(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/library_buttons.py"/>
+        <source>Show the file in the file manager</source>
+        <translation>在文件管理器中显示该文件</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/library_buttons.py"/>
+        <source>&amp;Use on…</source>
+        <translation>用于(&amp;U)…</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/library_buttons.py"/>
+        <source>Open the algorithm for this model, with it filled in</source>
+        <translation>打开适用于该模型的算法，并填入该模型</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/library_buttons.py"/>
+        <source>What comes with Lithoscope cannot be removed</source>
+        <translation>随Lithoscope提供的模型不能移除</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/library_buttons.py"/>
+        <source>Move the file to the trash</source>
+        <translation>将文件移入回收站</translation>
     </message>
     <message>
         <location filename="../../plugin/library_details.py"/>
@@ -5576,64 +5877,8 @@
     </message>
     <message>
         <location filename="../../plugin/library_panel.py"/>
-        <source>&amp;Use on…</source>
-        <translation>用于(&amp;U)…</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/library_panel.py"/>
-        <source>Open the algorithm for this model, with it filled in</source>
-        <translation>打开适用于该模型的算法，并填入该模型</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/library_panel.py"/>
-        <source>&amp;Import…</source>
-        <translation>导入(&amp;I)…</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/library_panel.py"/>
-        <source>Copy .onnx files into the library</source>
-        <translation>将 .onnx文件复制到模型库</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/library_panel.py"/>
-        <source>Re&amp;move…</source>
-        <translation>移除(&amp;M)…</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/library_panel.py"/>
-        <source>&amp;Show in folder</source>
-        <translation>在文件夹中显示(&amp;S)</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/library_panel.py"/>
-        <source>Show the file in the file manager</source>
-        <translation>在文件管理器中显示该文件</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/library_panel.py"/>
-        <location filename="../../plugin/menu.py"/>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/library_panel.py"/>
         <source>The folder {path} cannot be made ({reason}).</source>
         <translation>无法创建文件夹{path}（{reason}）。</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/library_panel.py"/>
-        <source>What comes with Lithoscope cannot be removed</source>
-        <translation>随Lithoscope提供的模型不能移除</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/library_panel.py"/>
-        <source>Move the file to the trash</source>
-        <translation>将文件移入回收站</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/library_panel.py"/>
-        <source>A problem</source>
-        <translation>出现问题</translation>
     </message>
     <message>
         <location filename="../../plugin/library_panel.py"/>
@@ -5720,7 +5965,7 @@
     <message>
         <location filename="../../plugin/menu.py"/>
         <source>Lith&amp;ology…</source>
-        <translation type="unfinished"></translation>
+        <translation>岩性(&amp;O)…</translation>
     </message>
     <message>
         <location filename="../../plugin/menu.py"/>
@@ -5775,27 +6020,32 @@
     <message>
         <location filename="../../plugin/menu.py"/>
         <source>What the networks run on and train with</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的运行环境和训练环境</translation>
     </message>
     <message>
         <location filename="../../plugin/menu.py"/>
         <source>&amp;Runtime…</source>
-        <translation type="unfinished"></translation>
+        <translation>运行环境(&amp;R)…</translation>
     </message>
     <message>
         <location filename="../../plugin/menu.py"/>
         <source>Install what the networks run on, and try how fast it is</source>
-        <translation type="unfinished"></translation>
+        <translation>安装网络运行所需的包，并测试速度</translation>
     </message>
     <message>
         <location filename="../../plugin/menu.py"/>
         <source>&amp;Training environment…</source>
-        <translation type="unfinished"></translation>
+        <translation>训练环境(&amp;T)…</translation>
     </message>
     <message>
         <location filename="../../plugin/menu.py"/>
         <source>Choose or make the Python that trains models</source>
-        <translation type="unfinished"></translation>
+        <translation>选择或创建用于训练模型的Python</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/menu.py"/>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../plugin/menu.py"/>
@@ -5844,13 +6094,13 @@
     </message>
     <message>
         <location filename="../../plugin/runtime_widget.py"/>
-        <source>Compute with</source>
-        <translation>计算设备</translation>
+        <source>Install</source>
+        <translation>安装</translation>
     </message>
     <message>
         <location filename="../../plugin/runtime_widget.py"/>
-        <source>&amp;Install</source>
-        <translation>安装(&amp;I)</translation>
+        <source>Compute &amp;with</source>
+        <translation>计算设备(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../plugin/runtime_widget.py"/>
@@ -5871,11 +6121,6 @@
         <location filename="../../plugin/runtime_widget.py"/>
         <source>&amp;Speed test</source>
         <translation>测速(&amp;S)</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/runtime_widget.py"/>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../plugin/runtime_widget.py"/>
@@ -5931,6 +6176,11 @@
         <location filename="../../plugin/runtime_widget.py"/>
         <source>List of wheels</source>
         <translation>wheel清单</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/runtime_widget.py"/>
+        <source>{path} cannot be written ({reason}). Choose another folder.</source>
+        <translation>无法写入{path}（{reason}）。另选文件夹。</translation>
     </message>
     <message>
         <location filename="../../plugin/runtime_widget.py"/>
@@ -6008,6 +6258,7 @@ Use reference data that the map was not trained on, and that do not lie beside t
         <location filename="../../processing_algorithms/earthquakes/forecast_outputs.py"/>
         <location filename="../../processing_algorithms/results.py"/>
         <location filename="../../processing_algorithms/simulation/deformation_outputs.py"/>
+        <location filename="../../processing_algorithms/simulation/invert_deformation.py"/>
         <source>Date</source>
         <translation>日期</translation>
     </message>
@@ -6048,7 +6299,7 @@ Use reference data that the map was not trained on, and that do not lie beside t
 Give a permissive tract: ground without any chance makes every map look good, and the report shows both beside each other.
 
 Use deposits that the map was not trained on: else the result is in-sample, and too good. The ranking is exact however large the raster.</source>
-        <translation>检验一幅得分栅格（数值越高越有利的任何栅格）找到矿床的能力：ROC曲线下面积，平均查准率相对于无技巧图的倍数，得分最高的2%、5%、10%和20%面积内的矿床比例，包含80%矿床的面积，成功率曲线和预测—面积图。计算95%置信区间时，相邻成群的矿床作为整体抽样。
+        <translation>检验一幅得分栅格（数值越高越有利的任何栅格）找到矿床的能力：ROC曲线下面积，平均查准率相对于无判别力图的倍数，得分最高的2%、5%、10%和20%面积内的矿床比例，包含80%矿床的面积，成功率曲线和预测—面积图。计算95%置信区间时，相邻成群的矿床作为整体抽样。
 
 应给出可成矿地段：毫无成矿可能的地面会使任何图都显得很好，报告将两种结果并列给出。
 
@@ -6104,6 +6355,8 @@ Use deposits that the map was not trained on: else the result is in-sample, and 
         <location filename="../../processing_algorithms/earthquakes/forecast_parameters.py"/>
         <location filename="../../processing_algorithms/simulation/deformation_outputs.py"/>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
+        <location filename="../../processing_algorithms/simulation/invert_deformation.py"/>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
         <location filename="../../processing_algorithms/training/base.py"/>
         <source>Seed</source>
         <translation>随机种子</translation>
@@ -6127,6 +6380,7 @@ Use deposits that the map was not trained on: else the result is in-sample, and 
         <location filename="../../processing_algorithms/assessment/classification_parameters.py"/>
         <location filename="../../processing_algorithms/assessment/prospectivity_parameters.py"/>
         <location filename="../../processing_algorithms/classification/classify_landforms.py"/>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
         <source>Band</source>
         <translation>波段</translation>
     </message>
@@ -6169,6 +6423,7 @@ Use deposits that the map was not trained on: else the result is in-sample, and 
         <location filename="../../processing_algorithms/earthquakes/describe_catalogue.py"/>
         <location filename="../../processing_algorithms/earthquakes/evaluation_parameters.py"/>
         <location filename="../../processing_algorithms/earthquakes/forecast_earthquakes.py"/>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <location filename="../../processing_algorithms/training/base.py"/>
         <source>Report</source>
@@ -6220,7 +6475,7 @@ The map of leading layers shows, for each pixel, the layer whose occlusion chang
 Importance tells what the model uses, not what causes the geology, and layers that say the same share it.</source>
         <translation>说明一个类别模型或概率模型依赖哪些图层。
 
-置换：图层的分块互换位置，图层保持其纹理，但不再反映所在地点；图的变化越大，模型越需要该图层。若给出参考数据，还测定总体精度（类别）或ROC曲线下面积（概率）的损失。遮挡：图层处处取同一值。两者都在随机抽取的分块上重复测定多次，报告给出各次重复的一致程度。
+置换：图层的区块互换位置，图层保持其纹理，但不再反映所在地点；图的变化越大，模型越需要该图层。若给出参考数据，还测定总体精度（类别）或ROC曲线下面积（概率）的损失。遮挡：图层处处取同一值。两者都在随机抽取的区块上重复测定多次，报告给出各次重复的一致程度。
 
 主导图层图给出每个像元上遮挡后使优胜类别概率变化最大的图层。
 
@@ -6235,7 +6490,7 @@ Importance tells what the model uses, not what causes the geology, and layers th
         <location filename="../../processing_algorithms/assessment/explain_map.py"/>
         <location filename="../../processing_algorithms/assessment/explain_parameters.py"/>
         <source>Blocks</source>
-        <translation>分块</translation>
+        <translation>区块</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/assessment/explain_map.py"/>
@@ -6306,7 +6561,7 @@ Importance tells what the model uses, not what causes the geology, and layers th
     <message>
         <location filename="../../processing_algorithms/assessment/explain_parameters.py"/>
         <source>Blocks drawn for the figures.</source>
-        <translation>用于计算各项指标的抽样分块数。</translation>
+        <translation>用于计算各项指标的抽样区块数。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/assessment/explain_parameters.py"/>
@@ -6386,7 +6641,7 @@ Importance tells what the model uses, not what causes the geology, and layers th
     <message>
         <location filename="../../processing_algorithms/assessment/prospectivity_parameters.py"/>
         <source>Known deposits, best such as the map was not trained on. A cell counts once.</source>
-        <translation>已知矿床，最好未用于该图的训练。同一像元只计一次。</translation>
+        <translation>已知矿床，最好未用于该图的训练。同一单元只计一次。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/assessment/prospectivity_parameters.py"/>
@@ -6451,7 +6706,7 @@ Importance tells what the model uses, not what causes the geology, and layers th
     <message>
         <location filename="../../processing_algorithms/assessment/prospectivity_parameters.py"/>
         <source>Average precision over that of a map without skill</source>
-        <translation>平均查准率相对于无技巧图的倍数</translation>
+        <translation>平均查准率相对于无判别力图的倍数</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/assessment/prospectivity_parameters.py"/>
@@ -6497,6 +6752,11 @@ Importance tells what the model uses, not what causes the geology, and layers th
         <location filename="../../processing_algorithms/base.py"/>
         <source>Map products</source>
         <translation>制图产品</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/base.py"/>
+        <source>Simulation</source>
+        <translation>模拟</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/base.py"/>
@@ -6783,6 +7043,11 @@ DEM可以米或度为单位，像元大小1至90 m，范围不限。结果与DEM
         <translation>平坦阈值</translation>
     </message>
     <message>
+        <location filename="../../processing_algorithms/classification/classify_landforms.py"/>
+        <source>Geomorphons: forms of the terrain by a rule, not an expert's map.</source>
+        <translation>地貌形态单元（geomorphons）：按规则划分的地形形态，并非专家编制的地貌图。</translation>
+    </message>
+    <message>
         <location filename="../../processing_algorithms/classification/classify_lithology.py"/>
         <source>Classify lithology</source>
         <translation>岩性分类</translation>
@@ -6884,7 +7149,12 @@ Beside the classes come how sure the model is (confidence, entropy, spread of an
     <message>
         <location filename="../../processing_algorithms/classification/classify_lithology.py"/>
         <source>Lithology by {}</source>
-        <translation>{}岩性图</translation>
+        <translation>岩性图：{}</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/classification/classify_lithology.py"/>
+        <source>Predicted from layers by a model: a guide for mapping, not a geological map.</source>
+        <translation>由模型根据图层预测：可供填图参考，不是地质图。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/classification/heights.py"/>
@@ -6958,11 +7228,6 @@ Beside the classes come how sure the model is (confidence, entropy, spread of an
         <translation>推荐精确规则：此DEM噪声足够低。</translation>
     </message>
     <message>
-        <location filename="../../processing_algorithms/classification/landform_report.py"/>
-        <source>Geomorphons: forms of the terrain by a rule, not an expert's map.</source>
-        <translation>地貌形态单元（geomorphons）：按规则划分的地形形态，并非专家编制的地貌图。</translation>
-    </message>
-    <message>
         <location filename="../../processing_algorithms/classification/lithology_report.py"/>
         <source>{:.1%} of the map is 'unknown'.</source>
         <translation>图上{:.1%}为“未知”。</translation>
@@ -6982,11 +7247,6 @@ Beside the classes come how sure the model is (confidence, entropy, spread of an
         <location filename="../../processing_algorithms/classification/targets_report.py"/>
         <source>{share:.1%} of '{name}' is not what the model was trained on.</source>
         <translation>“{name}”中{share:.1%}的值不属于模型的训练范围。</translation>
-    </message>
-    <message>
-        <location filename="../../processing_algorithms/classification/lithology_report.py"/>
-        <source>Predicted from layers by a model: a guide for mapping, not a geological map.</source>
-        <translation>由模型根据图层预测：可供填图参考，不是地质图。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/classification/map_prospectivity.py"/>
@@ -7106,7 +7366,7 @@ Each target has its area, mean and highest score, how far the members of the ens
     <message>
         <location filename="../../processing_algorithms/classification/map_prospectivity.py"/>
         <source>Prospectivity by {}</source>
-        <translation>{}成矿远景图</translation>
+        <translation>成矿远景图：{}</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/classification/map_prospectivity.py"/>
@@ -7171,7 +7431,7 @@ Each target has its area, mean and highest score, how far the members of the ens
     <message>
         <location filename="../../processing_algorithms/classification/targets_report.py"/>
         <source>Deposits that the model was trained on lie in targets more easily than others would: this is no test. The model's own figures, on blocks it never saw, are.</source>
-        <translation>训练模型所用的矿床比其他矿床更容易落入靶区：这不构成检验。模型在从未见过的分块上得到的精度指标才是检验。</translation>
+        <translation>训练模型所用的矿床比其他矿床更容易落入靶区：这不构成检验。模型在从未见过的空间分块上得到的精度指标才是检验。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/classification/targets_report.py"/>
@@ -7365,6 +7625,8 @@ The independent events are those labelled mainshock or background. Declustering 
     </message>
     <message>
         <location filename="../../processing_algorithms/earthquakes/decluster_catalogue.py"/>
+        <location filename="../../processing_algorithms/simulation/invert_deformation.py"/>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
         <location filename="../../processing_algorithms/training/train_prospectivity.py"/>
         <source>Method</source>
         <translation>方法</translation>
@@ -7478,11 +7740,12 @@ The independent events are those labelled mainshock or background. Declustering 
     <message>
         <location filename="../../processing_algorithms/earthquakes/decluster_catalogue.py"/>
         <source>Declustered catalogue {}</source>
-        <translation>{}去丛目录</translation>
+        <translation>去丛目录：{}</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/earthquakes/decluster_catalogue.py"/>
         <location filename="../../processing_algorithms/earthquakes/describe_catalogue.py"/>
+        <location filename="../../processing_algorithms/simulation/invert_deformation.py"/>
         <source>Input</source>
         <translation>输入</translation>
     </message>
@@ -7604,7 +7867,7 @@ The report shows magnitude and frequency, the cumulative number, magnitude and t
     <message>
         <location filename="../../processing_algorithms/earthquakes/describe_catalogue.py"/>
         <source>Catalogue {}</source>
-        <translation>地震目录{}</translation>
+        <translation>地震目录：{}</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/earthquakes/evaluate_forecast.py"/>
@@ -7627,7 +7890,7 @@ One window proves little: a perfect forecast fails one test in twenty.</source>
 
 可用“地震预测”生成的图层、pyCSEP格式的模拟目录，或两者兼用。观测目录应延伸到预测时段之后；没有发生地震也是一种结果。
 
-单个时段说明不了多少：完美的预测平均每二十次检验也有一次不通过。</translation>
+单个预测时段说明不了多少：完美的预测平均每二十次检验也有一次不通过。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/earthquakes/evaluate_forecast.py"/>
@@ -8108,7 +8371,7 @@ Read the report: it gives the likely range of counts beside each figure, the lon
     <message>
         <location filename="../../processing_algorithms/feedback.py"/>
         <source>blocks</source>
-        <translation>分块</translation>
+        <translation>区块</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/feedback.py"/>
@@ -8299,6 +8562,16 @@ The result is a PDF, PNG or GeoTIFF, and a print layout in the project to go on 
         <location filename="../../processing_algorithms/map_products/make_map.py"/>
         <source>A regular grid of sheets needs a scale, and a layer with a coordinate reference system. Give both, or polygons as sheets.</source>
         <translation>规则网格分幅需要比例尺和带坐标参考系的图层。两者都给出，或以多边形作为图幅。</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/map_products/make_map_parameters.py"/>
+        <source>landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/map_products/make_map_parameters.py"/>
+        <source>portrait</source>
+        <translation>纵向</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/map_products/make_map_parameters.py"/>
@@ -8665,6 +8938,11 @@ Names, styles and metadata are kept. A raster goes into the GeoPackage only if e
         <translation>打包日期</translation>
     </message>
     <message>
+        <location filename="../../processing_algorithms/map_products/retold.py"/>
+        <source>{input} band {band}</source>
+        <translation>{input}，波段{band}</translation>
+    </message>
+    <message>
         <location filename="../../processing_algorithms/map_products/series.py"/>
         <source>{count} sheets do not fit into {file}. Choose a PDF, or a folder for a file per sheet.</source>
         <translation>{count}个图幅不能放入{file}。选择PDF，或指定文件夹，每个图幅一个文件。</translation>
@@ -8791,11 +9069,6 @@ Names, styles and metadata are kept. A raster goes into the GeoPackage only if e
     </message>
     <message>
         <location filename="../../processing_algorithms/map_products/words.py"/>
-        <source>{name}: {value}</source>
-        <translation>{name}：{value}</translation>
-    </message>
-    <message>
-        <location filename="../../processing_algorithms/map_products/words.py"/>
         <source>Expected earthquakes M ≥ {magnitude} in each cell</source>
         <translation>各单元M ≥ {magnitude}地震期望数</translation>
     </message>
@@ -8912,6 +9185,21 @@ Names, styles and metadata are kept. A raster goes into the GeoPackage only if e
         <location filename="../../processing_algorithms/models/band_mapping.py"/>
         <source>Bands: there is no '{place}' among the layers. There are: {bands}.</source>
         <translation>波段：图层中没有“{place}”。现有：{bands}。</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/models/description.py"/>
+        <source>from the model</source>
+        <translation>取自模型</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/models/description.py"/>
+        <source>probabilities</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/models/description.py"/>
+        <source>logits</source>
+        <translation>logits（未归一化得分）</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/models/description.py"/>
@@ -9315,12 +9603,12 @@ Layers may differ in grid and coordinate reference system: they are aligned on t
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_outputs.py"/>
         <source>{columns:,} x {rows:,} cells of {size:.3g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns:,} x {rows:,}个{size:.3g} m的单元</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_outputs.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>形变源</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_outputs.py"/>
@@ -9335,245 +9623,471 @@ Layers may differ in grid and coordinate reference system: they are aligned on t
         <location filename="../../processing_algorithms/simulation/deformation_outputs.py"/>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_outputs.py"/>
-        <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
+        <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
         <source>Poisson's ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>泊松比</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_outputs.py"/>
         <source>Rigidity</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切模量</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_outputs.py"/>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
+        <location filename="../../processing_algorithms/simulation/invert_deformation.py"/>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
         <source>Satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>卫星</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_outputs.py"/>
         <source>heading {heading:g}°, incidence {incidence:g}°, wavelength {length:.4g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>飞行方位角{heading:g}°，入射角{incidence:g}°，波长{length:.4g} m</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_outputs.py"/>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
         <source>Strain threshold of fissures</source>
-        <translation type="unfinished"></translation>
+        <translation>裂缝的应变阈值</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_outputs.py"/>
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定性</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_outputs.py"/>
         <source>slip and volume {slip:.3g} %, strike {strike:g}°, dip {dip:g}°, rake {rake:g}°, depth {depth:.3g} %, position {position:g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>滑动量和体积{slip:.3g}%，走向{strike:g}°，倾角{dip:g}°，滑动角{rake:g}°，深度{depth:.3g}%，位置{position:g} m</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_outputs.py"/>
         <source>Computed by: {mode}, in {time}. Largest displacement {peak:.3g} m; vertical {lowest:.3g} to {highest:.3g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算方式：{mode}，用时{time}。最大位移{peak:.3g} m；垂直位移{lowest:.3g}至{highest:.3g} m。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_outputs.py"/>
         <source>The network's error at {cells} cells: {mean:.2%} of the largest displacement in the mean, {high:.2%} at the 99th percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络在{cells}个单元处的误差：平均为最大位移的{mean:.2%}，第99百分位数为{high:.2%}。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
+        <source>sentinel-1-ascending</source>
+        <translation>Sentinel-1升轨</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
+        <source>sentinel-1-descending</source>
+        <translation>Sentinel-1降轨</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
         <source>custom</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
         <source>'exact' computes Okada's and Mogi's solutions in every cell. 'network' is much faster with many sources and draws, and about one percent off; the report says how far in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>'exact'（精确）在每个单元计算Okada和Mogi的解。'network'（网络）在形变源和抽样较多时快得多，误差约1%；报告说明本次运行的误差大小。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
         <source>Largest horizontal extension that the ground bears, as a ratio. Fissures opened at 0.0001 to 0.0007 in Arizona, California and Nevada (Holzer and Pampeyan 1981).</source>
-        <translation type="unfinished"></translation>
+        <translation>地面所能承受的最大水平拉张，以比值表示。亚利桑那州、加利福尼亚州和内华达州的裂缝在0.0001至0.0007时张开（Holzer和Pampeyan，1981）。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
         <source>Cells a side; memory depends on it, the result does not. 0: automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>每边的单元数；影响内存占用，不影响结果。0：自动。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
         <source>Of the results, whose CRS is that of the extent. Empty: around the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的范围，结果的坐标参考系与之相同。留空：形变源周围。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
         <source>In the unit of the extent's CRS: degrees where that counts in degrees. Empty: 512 cells along the longer side.</source>
-        <translation type="unfinished"></translation>
+        <translation>以范围所用坐标参考系的单位表示：若其单位为度，则为度。留空：沿较长边512个单元。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
         <source>Template raster</source>
-        <translation type="unfinished"></translation>
+        <translation>模板栅格</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
         <source>Instead of extent and cell size: its grid is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替范围和单元大小：采用其网格。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
         <source>Scenarios within the uncertainty of the sources. 0: the sources as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>形变源不确定性范围内的情景数。0：按给定的形变源计算。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
         <source>Of the draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于抽样。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
         <source>Standard deviation in percent of the value; draws are lognormal.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差，以该值的百分比表示；抽样服从对数正态分布。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
         <source>Standard deviation in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差，以度为单位。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
         <source>Uncertainty of slip and volume (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>滑动量和体积的不确定性（%）</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
         <source>Uncertainty of the strike (°)</source>
-        <translation type="unfinished"></translation>
+        <translation>走向的不确定性（°）</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
         <source>Uncertainty of the dip (°)</source>
-        <translation type="unfinished"></translation>
+        <translation>倾角的不确定性（°）</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
         <source>Uncertainty of the rake (°)</source>
-        <translation type="unfinished"></translation>
+        <translation>滑动角的不确定性（°）</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
         <source>Uncertainty of the depth (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>深度的不确定性（%）</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
         <source>Standard deviation in percent of the depth of the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差，以中心深度的百分比表示。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
         <source>Uncertainty of the position (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>位置的不确定性（m）</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
         <source>Standard deviation east and north.</source>
-        <translation type="unfinished"></translation>
+        <translation>东向和北向的标准差。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
         <source>Whose line of sight is taken; 'custom' goes by heading and incidence below.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用哪颗卫星的视线向；'custom'（自定义）按下面的飞行方位角和入射角。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
         <source>Direction of flight, degrees from north, of a 'custom' satellite that looks to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>'custom'（自定义）卫星（右视）的飞行方向，自北起算的度数。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
         <source>Angle between the line of sight and the vertical, of 'custom'.</source>
-        <translation type="unfinished"></translation>
+        <translation>视线与铅垂线的夹角，用于'custom'（自定义）。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
         <source>Heading (°)</source>
-        <translation type="unfinished"></translation>
+        <translation>飞行方位角（°）</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
         <source>Incidence (°)</source>
-        <translation type="unfinished"></translation>
+        <translation>入射角（°）</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
         <source>Wavelength (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>波长（m）</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
         <source>Of the radar; a fringe is half of it. Sentinel-1: 0.0555, L band: 0.236.</source>
-        <translation type="unfinished"></translation>
+        <translation>雷达的波长；一个干涉条纹相当于其一半。Sentinel-1：0.0555，L波段：0.236。</translation>
     </message>
     <message>
-        <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
-        <source>Of the half-space. The network knows 0.25 only.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../processing_algorithms/simulation/invert_deformation.py"/>
+        <source>Invert deformation</source>
+        <translation>形变反演</translation>
     </message>
     <message>
-        <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
-        <source>Rigidity (GPa)</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../processing_algorithms/simulation/invert_deformation.py"/>
+        <source>insar,interferogram,okada,mogi,fault,slip,volcano,magma,source,inversion,deformation</source>
+        <translation>insar,干涉图,okada,mogi,断层,滑动,火山,岩浆,形变源,反演,形变</translation>
     </message>
     <message>
-        <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
-        <source>Turns magnitudes into slip, and strain into stress.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../processing_algorithms/simulation/invert_deformation.py"/>
+        <source>Finds the source beneath a displacement raster of a radar satellite: a point of pressure (position, depth, volume) or a fault (position, depth, size, strike, dip, rake, slip), with 5th and 95th percentiles.
+
+A network looks at the scene and says where to begin; least squares with the exact solution, a ramp and the covariance of the noise refine that.
+
+It is one source in an elastic half-space, seen from one direction. Several sources, layered rock and topography are not modelled, and what one direction cannot tell apart stays uncertain: read the intervals.</source>
+        <translation>查找雷达卫星位移栅格之下的形变源：压力点源（位置、深度、体积）或断层（位置、深度、尺寸、走向、倾角、滑动角、滑动量），并给出第5和第95百分位数。
+
+网络根据场景给出搜索起点；再用精确解、斜面和噪声协方差作最小二乘精化。
+
+假定为弹性半空间中的单一形变源，且只从一个方向观测。不模拟多个形变源、层状岩石和地形；单一方向无法区分的量仍不确定：应看所给区间。</translation>
     </message>
     <message>
-        <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
-        <source>Of the planes that the Coulomb stress change is resolved on.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../processing_algorithms/simulation/invert_deformation.py"/>
+        <source>Kind of source</source>
+        <translation>形变源类型</translation>
     </message>
     <message>
-        <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
-        <source>Receiver strike (°)</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../processing_algorithms/simulation/invert_deformation.py"/>
+        <source>x in the raster's CRS</source>
+        <translation>x（栅格坐标参考系）</translation>
     </message>
     <message>
-        <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
-        <source>Receiver dip (°)</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../processing_algorithms/simulation/invert_deformation.py"/>
+        <source>y in the raster's CRS</source>
+        <translation>y（栅格坐标参考系）</translation>
     </message>
     <message>
-        <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
-        <source>Receiver rake (°)</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../processing_algorithms/simulation/invert_deformation.py"/>
+        <source>Depth of the centre (m)</source>
+        <translation>中心深度（m）</translation>
     </message>
     <message>
-        <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
-        <source>Receiver friction</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../processing_algorithms/simulation/invert_deformation.py"/>
+        <source>Volume change (m³)</source>
+        <translation>体积变化（m³）</translation>
     </message>
     <message>
-        <location filename="../../processing_algorithms/simulation/deformation_parameters.py"/>
-        <source>Receiver depth (m)</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../processing_algorithms/simulation/invert_deformation.py"/>
+        <source>Length (m)</source>
+        <translation>长度（m）</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation.py"/>
+        <source>Width (m)</source>
+        <translation>宽度（m）</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation.py"/>
+        <source>Strike (°)</source>
+        <translation>走向（°）</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation.py"/>
+        <source>Dip (°)</source>
+        <translation>倾角（°）</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation.py"/>
+        <source>Rake (°)</source>
+        <translation>滑动角（°）</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation.py"/>
+        <source>Slip (m)</source>
+        <translation>滑动量（m）</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation.py"/>
+        <source>Moment magnitude</source>
+        <translation>矩震级</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation.py"/>
+        <source>Residual, root mean square (m)</source>
+        <translation>残差，均方根（m）</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation.py"/>
+        <source>Share of the variance explained</source>
+        <translation>解释的方差比例</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation.py"/>
+        <source>Source of {layer}</source>
+        <translation>{layer}的形变源</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation.py"/>
+        <source>Or choose the method '{method}', which needs none.</source>
+        <translation>或选择无需运行环境的方法“{method}”。</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation.py"/>
+        <source>{name}: {value:.5g}, between {low:.5g} and {high:.5g} in 90 %</source>
+        <translation>{name}：{value:.5g}，90%区间为{low:.5g}至{high:.5g}</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation.py"/>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>network + least squares</source>
+        <translation>网络+最小二乘</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>least squares</source>
+        <translation>最小二乘</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>Displacement raster</source>
+        <translation>位移栅格</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>Displacement along the line of sight of one satellite, unwrapped, such as an interferogram; NoData where it is not known. Any CRS and pixel size.</source>
+        <translation>单颗卫星视线向的位移，已解缠，例如由干涉图得到；未知处为NoData（无数据）。坐标参考系和像元大小不限。</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>The band with the displacement, the first by default.</source>
+        <translation>存放位移的波段，默认为第一个。</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>Of the values. 'radians' are unwrapped phases, which grow with the distance: 4π for each wavelength.</source>
+        <translation>位移值的单位。'radians'（弧度）指解缠后的相位，随距离增大：每个波长对应4π。</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>Positive values</source>
+        <translation>正值方向</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>Which way displacement counts as positive; of no account for radians.</source>
+        <translation>以哪个方向的位移为正；单位为弧度时不起作用。</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>Whence it looked; 'custom' goes by heading and incidence below.</source>
+        <translation>从何处观测；'custom'（自定义）按下面的飞行方位角和入射角。</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>Direction of flight, degrees from true north, of a 'custom' satellite.</source>
+        <translation>'custom'（自定义）卫星的飞行方向，自真北起算的度数。</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>Of the radar, where the unit is radians. Sentinel-1: 0.0555.</source>
+        <translation>雷达的波长，用于单位为弧度时。Sentinel-1：0.0555。</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>Source</source>
+        <translation>形变源</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>'point': a magma chamber or well that swells or shrinks (Mogi). 'fault': a rectangle that slips (Okada). 'automatic': both are fitted and the better is taken, with regard to its number of parameters.</source>
+        <translation>'point'（点源）：膨胀或收缩的岩浆房或井（Mogi）。'fault'（断层）：发生滑动的矩形（Okada）。'automatic'（自动）：两者都作拟合，并考虑参数个数取较优者。</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>How the search begins: where the network sees the source, or at many random places. Least squares follow in either case; the second needs no ONNX Runtime.</source>
+        <translation>搜索的起点：网络所见形变源的位置，或许多随机位置。两种情况之后都作最小二乘拟合；后者不需要ONNX Runtime。</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>Remove a ramp</source>
+        <translation>去除斜面</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>Fits a plane with the source, as errors of orbits leave; else a constant.</source>
+        <translation>与形变源一并拟合一个平面，即轨道误差所留下的那种；否则只拟合一个常数。</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>Random starts</source>
+        <translation>随机起点数</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>Of 'least squares'; with more a source is found more often, and later.</source>
+        <translation>用于'least squares'（最小二乘）；起点越多，越容易找到形变源，但耗时越长。</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>Of all that is drawn.</source>
+        <translation>用于全部随机抽取。</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>Modelled displacement</source>
+        <translation>模拟位移</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>Of the source, towards the satellite, in metres, without the ramp.</source>
+        <translation>形变源产生的位移，朝向卫星，以米为单位，不含斜面。</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>Residual</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>What source and ramp leave over, in metres.</source>
+        <translation>形变源和斜面未能解释的部分，以米为单位。</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>Source found</source>
+        <translation>所得形变源</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>A point with all parameters and their 5th and 95th percentiles; 'Simulate deformation' takes it as slip patch or point of pressure.</source>
+        <translation>带全部参数及其第5和第95百分位数的点；“形变模拟”可将其用作滑动子断层或压力点源。</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>Outline</source>
+        <translation>轮廓</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>The fault as seen from above; of a point nothing.</source>
+        <translation>断层的平面投影；若为点源则为空。</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/invert_deformation_parameters.py"/>
+        <source>The source with its uncertainty, maps of the fit, and what it rests on.</source>
+        <translation>形变源及其不确定性、拟合结果图，以及结果的依据。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>Simulate deformation</source>
-        <translation type="unfinished"></translation>
+        <translation>形变模拟</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>okada,mogi,earthquake,fault,slip,dislocation,volcano,subsidence,insar,strain,tilt,coulomb,fissure,crack</source>
-        <translation type="unfinished"></translation>
+        <translation>okada,mogi,地震,断层,滑动,位错,火山,沉降,insar,应变,倾斜,库仑,裂缝,开裂</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
@@ -9582,242 +10096,311 @@ Layers may differ in grid and coordinate reference system: they are aligned on t
 Give at least one layer of sources. Fields are found by their names, and the log tells which was taken for what. With draws, slip, geometry and depth vary within their uncertainty, and the results say how sure they are.
 
 The ground is an elastic half-space: no topography, no layers, no weak zones, nothing that happens with time. A first estimate, and not a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示断层滑动、岩脉张开、岩浆房膨胀和盆地沉降时地面如何运动：位移、雷达卫星所见位移、应变、倾斜、库仑应力变化，以及地面可能开裂之处。
+
+至少给出一个形变源图层。字段按名称识别，日志说明各字段被识别为何种量。作抽样时，滑动量、几何形状和深度在其不确定性内变化，结果说明其可靠程度。
+
+地面视为弹性半空间：没有地形、分层和软弱带，也没有任何随时间发生的过程。结果只是初步估计，不是预警。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>Bands: east, north, up, line of sight, extension, shear, dilatation, tilt. Needs draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>波段：东、北、上、视线向、拉张、剪切、体应变、倾斜。需要抽样。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>Bands: true east, true north and up, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>波段：真东、真北和上，以米为单位。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>Line of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>视线向</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>Displacement towards the satellite, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>朝向卫星的位移，以米为单位。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>Fringes</source>
-        <translation type="unfinished"></translation>
+        <translation>干涉条纹</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>Wrapped phase of the line of sight, -π to π.</source>
-        <translation type="unfinished"></translation>
+        <translation>视线向的缠绕相位，-π至π。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>Strain</source>
-        <translation type="unfinished"></translation>
+        <translation>应变</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>Bands: largest horizontal extension, largest shear, change of area.</source>
-        <translation type="unfinished"></translation>
+        <translation>波段：最大水平拉张、最大剪切、面积变化。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>Tilt</source>
-        <translation type="unfinished"></translation>
+        <translation>倾斜</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>Bands: tilt in radians, and the direction downhill in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>波段：倾斜（弧度），以及下倾方向（度）。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>Probability of fissures</source>
-        <translation type="unfinished"></translation>
+        <translation>裂缝概率</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>Share of the draws whose extension passes the threshold, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>拉张超过阈值的抽样所占比例，0至1。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>Fissure potential</source>
-        <translation type="unfinished"></translation>
+        <translation>裂缝可能性</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>The same in five classes, from very unlikely to very likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一结果分为五级，从极不可能到极可能。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>5th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>第5百分位数</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>第95百分位数</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>Coulomb stress change</source>
-        <translation type="unfinished"></translation>
+        <translation>库仑应力变化</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>On the receiver planes at their depth, computed exactly: Coulomb, shear and normal stress in MPa.</source>
-        <translation type="unfinished"></translation>
+        <translation>在所给深度的接收面上按精确解计算：库仑应力、剪应力和正应力，单位为MPa。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>Maps, a profile, the sources as understood, and what it all rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>图、剖面、所识别的形变源，以及结果的全部依据。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>Largest displacement (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>最大位移（m）</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>Moment magnitude of all slip</source>
-        <translation type="unfinished"></translation>
+        <translation>全部滑动的矩震级</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>Mode used</source>
-        <translation type="unfinished"></translation>
+        <translation>所用方式</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒数</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/simulate_deformation.py"/>
         <source>Deformation by {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources}引起的形变</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/source_features.py"/>
         <source>'{layer}', feature {ident} has {count} parts. Split it first, with Vector &gt; Geometry Tools &gt; Multipart to Singleparts…, and share out what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}”中的要素{ident}有{count}个部分。先用“矢量 &gt; 几何图形工具 &gt; 多部件转单部件…”拆分，并分摊其所含的量。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/source_features.py"/>
         <source>'{layer}' is a table without places: it needs the columns 'longitude' and 'latitude', in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}”是没有位置的表格：需要“longitude”和“latitude”两列，以度为单位。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/source_features.py"/>
         <source>'{layer}', column '{field}': a place is missing ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}”的列“{field}”：缺少位置（{error}）。</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
+        <source>centre</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
+        <source>top</source>
+        <translation>上缘</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
+        <source>interplate</source>
+        <translation>板间</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
+        <source>stable</source>
+        <translation>稳定大陆</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
         <source>Fault traces</source>
-        <translation type="unfinished"></translation>
+        <translation>断层迹线</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
         <source>Lines where faults meet the surface, or would. Fields: dip, rake, and slip or a magnitude; upper and lower depth or width if known. Planes dip to the right of the line, or where a field 'dip_direction' says.</source>
-        <translation type="unfinished"></translation>
+        <translation>断层与地表相交处（或可能相交处）的线。字段：倾角、滑动角，以及滑动量或震级；如已知，还有上缘和下缘深度或宽度。断层面向线的右侧倾斜，或朝字段“dip_direction”所示方向倾斜。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
         <source>Points with strike, dip, rake, depth and magnitude; the size of the rupture follows from the magnitude (Leonard 2014) where no length and width are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>带走向、倾角、滑动角、深度和震级的点；未给出长度和宽度时，破裂尺寸由震级推算（Leonard 2014）。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
         <source>Slip patches</source>
-        <translation type="unfinished"></translation>
+        <translation>滑动子断层</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
         <source>A finite-fault model: a point for each rectangle with strike, dip, rake, slip, depth, length and width; or a table with longitude and latitude. 'opening' stands for dikes.</source>
-        <translation type="unfinished"></translation>
+        <translation>有限断层模型：每个矩形以一个点表示，带走向、倾角、滑动角、滑动量、深度、长度和宽度；或带经度和纬度的表格。'opening'（张开）用于岩脉。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
         <source>Points of pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>压力点源</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
         <source>Magma chambers (Mogi): depth, and change of volume in m³, negative where it empties.</source>
-        <translation type="unfinished"></translation>
+        <translation>岩浆房（Mogi）：深度，以及体积变化（m³），岩浆房排空时为负。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
         <source>Extraction areas</source>
-        <translation type="unfinished"></translation>
+        <translation>开采区</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
         <source>Polygons that are mined or pumped: subsidence far inside in metres, and radius of influence (Knothe).</source>
-        <translation type="unfinished"></translation>
+        <translation>开采或抽取的多边形区域：内部深处的沉降（m），以及影响半径（Knothe）。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
         <source>{layer}: field of the {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}：{role}字段</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
         <source>Default of the {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}默认值</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
         <source>Degrees or metres, for features without a value of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>以度或米为单位，用于自身没有该值的要素。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
         <source>Unit of depths and lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>深度和长度的单位</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
         <source>Where a field's name does not tell; 'automatic' judges by the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于字段名称不能说明单位时；'automatic'（自动）根据数值判断。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
         <source>Depth and place of slip patches</source>
-        <translation type="unfinished"></translation>
+        <translation>滑动子断层的深度与位置</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
         <source>Whether a patch's depth is that of its centre or of its upper edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>子断层的深度是指其中心还是上缘。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
         <source>Scaling relations</source>
-        <translation type="unfinished"></translation>
+        <translation>标度关系</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
         <source>Leonard (2014), for plate boundaries or stable continents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leonard（2014），用于板块边界或稳定大陆。</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
+        <source>Of the half-space. The network knows 0.25 only.</source>
+        <translation>半空间的泊松比。网络只适用于0.25。</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
+        <source>Rigidity (GPa)</source>
+        <translation>剪切模量（GPa）</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
+        <source>Turns magnitudes into slip, and strain into stress.</source>
+        <translation>用于将震级换算为滑动量，将应变换算为应力。</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
+        <source>Of the planes that the Coulomb stress change is resolved on.</source>
+        <translation>计算库仑应力变化所用接收面的参数。</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
+        <source>Receiver strike (°)</source>
+        <translation>接收断层走向（°）</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
+        <source>Receiver dip (°)</source>
+        <translation>接收断层倾角（°）</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
+        <source>Receiver rake (°)</source>
+        <translation>接收断层滑动角（°）</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
+        <source>Receiver friction</source>
+        <translation>接收断层摩擦系数</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/simulation/source_parameters.py"/>
+        <source>Receiver depth (m)</source>
+        <translation>接收断层深度（m）</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/styling.py"/>
@@ -10037,7 +10620,7 @@ The ground is an elastic half-space: no topography, no layers, no weak zones, no
     <message>
         <location filename="../../processing_algorithms/training/mapped.py"/>
         <source>Block size (m)</source>
-        <translation>分块大小（m）</translation>
+        <translation>空间分块大小（m）</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/training/mapped.py"/>
@@ -10052,7 +10635,7 @@ The ground is an elastic half-space: no topography, no layers, no weak zones, no
     <message>
         <location filename="../../processing_algorithms/training/mapped.py"/>
         <source>Parts that the blocks are dealt into; each is held out once.</source>
-        <translation>将分块分成的份数；每份留出一次。</translation>
+        <translation>将空间分块分成的份数；每份留出一次。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/training/mapped.py"/>
@@ -10062,7 +10645,7 @@ The ground is an elastic half-space: no topography, no layers, no weak zones, no
     <message>
         <location filename="../../processing_algorithms/training/mapped.py"/>
         <source>How often the blocks are dealt anew, to see how much the figures depend on it.</source>
-        <translation>重新划分分块的次数，用以考察精度指标对划分的依赖程度。</translation>
+        <translation>重新划分空间分块的次数，用以考察精度指标对划分的依赖程度。</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/training/mapped.py"/>
@@ -10341,7 +10924,7 @@ The report says honestly how good the model is: by blocks that it never saw, and
 Runs in a Python environment of its own, so that QGIS stays responsive: make it once with Plugins &gt; Lithoscope &gt; Training environment…</source>
         <translation>由栅格图层（影像、放射性测量、磁法、重力、地形、地球化学）学习区分岩石单元，以多边形或露头点作为已知。生成用于“岩性分类”的模型文件和报告。
 
-报告如实给出模型的精度：以模型从未见过的分块评估，并列出随机划分像元会得到的结果。不要使用由地质图派生的图层（到断层的距离、构造单元）：模型会照抄地质图。
+报告如实给出模型的精度：以模型从未见过的空间分块评估，并列出随机划分像元会得到的结果。不要使用由地质图派生的图层（到断层的距离、构造单元）：模型会照抄地质图。
 
 在独立的Python环境中运行，使QGIS保持响应：只需建立一次，用插件 &gt; Lithoscope &gt; 训练环境…</translation>
     </message>
@@ -10449,7 +11032,7 @@ Runs in a Python environment of its own, so that QGIS stays responsive: make it 
 
 没有矿床的像元不视为无矿，而视为无标签；可另给真正的负例。应给出可成矿地段，即有可能产出此类矿床的地面：否则指标虚高，因为模型会因“知道”海里没有矿床而得分。
 
-报告以模型从未见过的分块评估，并列出逻辑回归和随机森林的结果。模型给出的是相对成矿有利度，不是存在矿床的概率。
+报告以模型从未见过的空间分块评估，并列出逻辑回归和随机森林的结果。模型给出的是相对成矿有利度，不是存在矿床的概率。
 
 在独立的Python环境中运行，使QGIS保持响应：只需建立一次，用插件 &gt; Lithoscope &gt; 训练环境…</translation>
     </message>
@@ -10610,6 +11193,326 @@ Runs in a Python environment of its own, so that QGIS stays responsive: make it 
         <translation>随机划分单元（过于乐观）</translation>
     </message>
     <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>Crustal deformation</source>
+        <translation>地壳形变</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>Displacement of the surface of an elastic half-space by dislocations and points of pressure, from maps of their potency tensors on a pyramid of grids. Linear without bias, the same weights on every level: it superposes exactly, and the time of a scenario hardly depends on how many sources it has.</source>
+        <translation>位错和压力点源在弹性半空间表面引起的位移，由其势张量（potency）在网格金字塔上的分布图求得。网络为线性且无偏置项，各层权重相同：可精确叠加，情景的计算时间几乎与形变源个数无关。</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>Held-out geometries drawn by stratum, none of them met in training; errors are lengths of the vector, as shares of each scenario's greatest displacement, in all cells but those within one cell of a surface rupture.</source>
+        <translation>按分层抽取的留出几何，训练中均未出现；误差为位移向量差的长度，以各情景最大位移的比例表示，统计全部单元，但不含距地表破裂一个单元以内者。</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>A homogeneous elastic half-space: no topography, no layers, no viscosity.</source>
+        <translation>均匀弹性半空间：没有地形、分层和黏性。</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>Poisson's ratio 0.25 only; others need the exact solution.</source>
+        <translation>仅适用于泊松比0.25；其他值需用精确解。</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>Sources shallower than 2 cells, surface ruptures above all, are worked out by the exact solution in the cells near them; the network alone cannot.</source>
+        <translation>埋深小于2个单元的形变源，尤其是地表破裂，其附近单元由精确解计算；仅靠网络无法得到。</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>An approximation: off by some thousandths of the peak displacement on average, and by some hundredths in single cells.</source>
+        <translation>近似解：平均误差为峰值位移的千分之几，个别单元为百分之几。</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>Far from the sources, where the displacement is small, its relative error is larger. Where sources outside the grid make most of the displacement in it, take the exact solution.</source>
+        <translation>远离形变源、位移较小处，其相对误差较大。网格内的位移主要由网格外的形变源引起时，应采用精确解。</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>Strains are differences of displacement between cells; near a source a few cells deep they are less accurate than the displacement.</source>
+        <translation>应变由相邻单元的位移差得到；在仅有数个单元深的形变源附近，其精度低于位移。</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>potency per area: a component of its tensor times a term of the depth</source>
+        <translation>单位面积的势张量（potency）：张量的一个分量乘以深度的一个项</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>none: it holds at any place and scale</source>
+        <translation>无：适用于任何地点和尺度</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>mean of the error, share of the peak displacement</source>
+        <translation>误差均值，占峰值位移的比例</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>one patch, shallow</source>
+        <translation>单一子断层，浅部</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>exact at every 4th cell, cubic splines between</source>
+        <translation>每隔4个单元取精确解，其间用三次样条</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>99th percentile of the error, share of the peak displacement</source>
+        <translation>误差的第99百分位数，占峰值位移的比例</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>one patch, middle</source>
+        <translation>单一子断层，中等深度</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>one patch, deep</source>
+        <translation>单一子断层，深部</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>flat or gently dipping</source>
+        <translation>水平或缓倾</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>vertical</source>
+        <translation>直立</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>strike-slip</source>
+        <translation>走滑</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>thrust</source>
+        <translation>逆冲</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>normal</source>
+        <translation>正断</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>small patches</source>
+        <translation>小型子断层</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>large patches</source>
+        <translation>大型子断层</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>dykes and sills</source>
+        <translation>岩墙与岩床</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>pressure points</source>
+        <translation>压力点源</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>many patches</source>
+        <translation>多个子断层</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>finite fault, buried</source>
+        <translation>有限断层，隐伏</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>finite fault, surface rupture</source>
+        <translation>有限断层，地表破裂</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>surface rupture, one patch</source>
+        <translation>地表破裂，单一子断层</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>top within two cells</source>
+        <translation>顶部埋深在两个单元以内</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation.onnx"/>
+        <source>outside the grid</source>
+        <translation>网格之外</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>point: x</source>
+        <translation>点源：x</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>point: y</source>
+        <translation>点源：y</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>point: ln depth</source>
+        <translation>点源：ln深度</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>point: volume / depth²</source>
+        <translation>点源：体积/深度²</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>fault: x</source>
+        <translation>断层：x</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>fault: y</source>
+        <translation>断层：y</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>fault: ln depth</source>
+        <translation>断层：ln深度</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>fault: ln length</source>
+        <translation>断层：ln长度</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>fault: ln width</source>
+        <translation>断层：ln宽度</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>fault: sine of strike</source>
+        <translation>断层：走向的正弦</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>fault: cosine of strike</source>
+        <translation>断层：走向的余弦</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>fault: dip</source>
+        <translation>断层：倾角</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>fault: sine of rake</source>
+        <translation>断层：滑动角的正弦</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>fault: cosine of rake</source>
+        <translation>断层：滑动角的余弦</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>fault: ln slip x length x width</source>
+        <translation>断层：ln（滑动量x长度x宽度）</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>Deformation inversion</source>
+        <translation>形变反演</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>From displacement along one line of sight to a point of pressure or a fault: the chance of either, and mixtures of normal distributions of their parameters.</source>
+        <translation>由单一视线向的位移得到压力点源或断层：两者各自的概率，以及其参数的正态混合分布。</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>Synthetic scenes with a signal of 1.5 to 60 standard deviations of the noise; held-out scenes of other seeds.</source>
+        <translation>合成场景，信号为噪声标准差的1.5至60倍；留出场景采用其他随机种子。</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>One source, of one of two kinds, in an elastic half-space with Poisson's ratio 0.25.</source>
+        <translation>弹性半空间（泊松比0.25）中的单一形变源，两类之一。</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>Trained on synthetic scenes alone: sources within a third of the side of the middle, points 0.02 to 0.3 sides deep, faults 0.05 to 0.5 sides long.</source>
+        <translation>仅用合成场景训练：形变源位于中心附近边长三分之一以内，点源深度为边长的0.02至0.3倍，断层长度为边长的0.05至0.5倍。</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>Its own intervals are wide; least squares follow it in Invert deformation.</source>
+        <translation>其自身给出的区间较宽；在“形变反演”中其后接最小二乘拟合。</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>One line of sight does not tell width from slip, nor always a plane from the one at right angles to it.</source>
+        <translation>单一视线向无法区分宽度与滑动量，也并非总能区分互成直角的两个断层面。</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>less the plane that fits it best; 0 if not known</source>
+        <translation>已减去最佳拟合平面；未知处为0</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>found</source>
+        <translation>找到的比例</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>16 held-out scenes of a point, signal to noise 3</source>
+        <translation>16个点源留出场景，信噪比3</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>least squares from 10 random starts</source>
+        <translation>从10个随机起点作最小二乘</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>16 held-out scenes of a point, signal to noise 10</source>
+        <translation>16个点源留出场景，信噪比10</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>16 held-out scenes of a point, signal to noise 30</source>
+        <translation>16个点源留出场景，信噪比30</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>20 held-out scenes of a fault, signal to noise 3</source>
+        <translation>20个断层留出场景，信噪比3</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>20 held-out scenes of a fault, signal to noise 10</source>
+        <translation>20个断层留出场景，信噪比10</translation>
+    </message>
+    <message>
+        <location filename="../../models/deformation_inversion.onnx"/>
+        <source>20 held-out scenes of a fault, signal to noise 30</source>
+        <translation>20个断层留出场景，信噪比30</translation>
+    </message>
+    <message>
         <location filename="../../models/diamantina_lithology.onnx"/>
         <source>Formação Bandeirinha</source>
         <translation>Bandeirinha组</translation>
@@ -10723,7 +11626,7 @@ Runs in a Python environment of its own, so that QGIS stays responsive: make it 
     <message>
         <location filename="../../models/earthquakes.onnx"/>
         <source>Split by time; ETAS fitted to the training years alone. The figures are of the test years, by networks trained without any catalogue of the judged one's region (nor that region's part of the Earth's catalogue); intervals by a bootstrap of 30-day blocks. Next-event gain: no measure of N-day forecasts.</source>
-        <translation>按时间划分；ETAS只用训练年份拟合。指标取自测试年份，所用网络的训练不含被评估目录所在地区的任何目录（也不含全球目录中该地区的部分）；置信区间由30天分块的自助法求得。增益针对下一事件：不衡量N天的预测。</translation>
+        <translation>按时间划分；ETAS只用训练年份拟合。指标取自测试年份，所用网络的训练不含被评估目录所在地区的任何目录（也不含全球目录中该地区的部分）；置信区间由30天时间块的自助法求得。增益针对下一事件：不衡量N天的预测。</translation>
     </message>
     <message>
         <location filename="../../models/earthquakes.onnx"/>
@@ -10901,9 +11804,29 @@ Runs in a Python environment of its own, so that QGIS stays responsive: make it 
         <translation>cal30，测试年份，训练不含所在地区</translation>
     </message>
     <message>
+        <location filename="../../models/earthquakes.onnx"/>
+        <source>recast_saltonsea, test years, its region left out</source>
+        <translation>recast_saltonsea，测试年份，训练不含所在地区</translation>
+    </message>
+    <message>
+        <location filename="../../models/earthquakes.onnx"/>
+        <source>recast_scedc20, test years, its region left out</source>
+        <translation>recast_scedc20，测试年份，训练不含所在地区</translation>
+    </message>
+    <message>
+        <location filename="../../models/earthquakes.onnx"/>
+        <source>recast_white06, test years, its region left out</source>
+        <translation>recast_white06，测试年份，训练不含所在地区</translation>
+    </message>
+    <message>
         <location filename="../../models/landforms.onnx"/>
         <source>The ten geomorphons of the terrain beneath the noise: a learned front cleans the DEM without being told how noisy it is, the exact lines of sight follow, a small head turns them into calibrated probabilities. Search distance and flatness are free.</source>
         <translation>噪声之下地形的十种地貌形态单元（geomorphons）：前端网络在不知噪声大小的情况下清理DEM，随后计算精确的视线，再由一个小型末端网络转换为经校准的概率。搜索距离和平坦阈值可自由设定。</translation>
+    </message>
+    <message>
+        <location filename="../../models/landforms.onnx"/>
+        <source>Held out by area: volcanic_hakone_astgdem30, srtm90_mountains_baetic_granada_n37w004, hills_nc_ned30, glacial_exploradores_aster30, srtm90_volcano_etna_E_n37e015, plain_fairbanks_glo30. Truth is what the rules of r.geomorphon say of the DEM before noise was added; search 10 cells, flatness 1 degree.</source>
+        <translation>按地区留出：volcanic_hakone_astgdem30、srtm90_mountains_baetic_granada_n37w004、hills_nc_ned30、glacial_exploradores_aster30、srtm90_volcano_etna_E_n37e015、plain_fairbanks_glo30。真值为r.geomorphon的规则对叠加噪声之前的DEM给出的结果；搜索距离10个单元，平坦阈值1度。</translation>
     </message>
     <message>
         <location filename="../../models/landforms.onnx"/>

@@ -9,6 +9,7 @@ from qgis.core import QgsPalettedRasterRenderer, QgsProcessingException
 
 from ...engine.assessment.class_map import NOT_THERE, ClassAssessment, MapBand, assess_classes
 from ...engine.assessment.legend import read_match
+from ...engine.language import named
 from ...engine.report.map_assessments import class_assessment_html
 from ..base import readable_errors
 from ..feedback import FeedbackProgress
@@ -133,7 +134,7 @@ class AssessClassification(ClassificationParameters):
             meant = names.get(entry.target, self.tr("left out"))
             if entry.target is None:
                 meant = self.tr(NOT_THERE)
-            feedback.pushInfo(f"{entry.value} → {meant}: {entry.pixels:,}")
+            feedback.pushInfo(named(f"{entry.value} → {meant}", f"{entry.pixels:,}"))
         for note in found.notes:
             feedback.pushWarning(note)
         if found.pixels:

@@ -10,8 +10,9 @@ from qgis.core import QgsProcessingException
 from ...engine.assessment.class_map import MapBand
 from ...engine.assessment.prospectivity import curve_interval, measures
 from ...engine.assessment.score_map import ScoreAssessment, assess_scores
+from ...engine.language import clauses, named
 from ...engine.report.map_assessments import IN_TRACT, WHOLE, score_assessment_html
-from ...engine.report.prospectivity import measure_text
+from ...engine.report.prospectivity import measure_name, measure_text
 from ..base import readable_errors
 from ..feedback import FeedbackProgress
 from ..layers import as_shown, layer_band, vector_file
@@ -130,8 +131,8 @@ class AssessProspectivity(ProspectivityParameters):
     def _tell(self, measured, feedback):
         """Write the measures into the log."""
         for area, rows in measured.items():
-            words = "; ".join(f"{self.tr(row.name)} {measure_text(row)}" for row in rows)
-            feedback.pushInfo(f"{self.tr(area)}: {words}")
+            words = clauses(f"{measure_name(row.name)} {measure_text(row)}" for row in rows)
+            feedback.pushInfo(named(self.tr(area), words))
         feedback.pushInfo(
             self.tr("If the map was trained on these deposits, it is not as good as this.")
         )

@@ -185,7 +185,10 @@ class ClassifyLithology(LayeredAlgorithm):
             inputs=named_inputs(bands),
             parameters=[
                 (mark("Minimum confidence"), f"{options.minimum_confidence:g}"),
-                (mark("Unknown outside the area of applicability"), options.outside_unknown),
+                (
+                    mark("Unknown outside the area of applicability"),
+                    self.tr("yes") if options.outside_unknown else self.tr("no"),
+                ),
                 (mark("Filter"), self.tr(options.post_filter or NO_FILTER)),
             ],
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...engine.language import paragraph
 from ...engine.terrain.noise import NoiseEstimate
 
 SMALLEST_NOISE = 0.01  # metres; below it the figure says nothing any more
@@ -18,5 +19,5 @@ def advice_text(noise: NoiseEstimate, tr) -> str:
         "keep their exact class."
     ).format(level=level, kept=noise.stability)
     if noise.network_advised:
-        return f"{found} {tr('The noise-robust geomorphons are advised.')}"
-    return f"{found} {tr('The exact rules are advised: this DEM is clean enough for them.')}"
+        return paragraph((found, tr("The noise-robust geomorphons are advised.")))
+    return paragraph((found, tr("The exact rules are advised: this DEM is clean enough for them.")))

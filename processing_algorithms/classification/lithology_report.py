@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...engine.language import paragraph
 from ...engine.model.card import ModelCard
 from ...engine.raster.request import MapSummary
 
@@ -27,4 +28,4 @@ def advice_text(summary: MapSummary, card: ModelCard, tr) -> str:
                 share=share, name=name
             )
         )
-    return " ".join(lines)
+    return paragraph(lines)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...engine.language import paragraph
 from ...engine.prospectivity.target_map import TargetMap
 from ...engine.prospectivity.targets import Target
 from ...engine.raster.request import MapSummary
@@ -15,16 +16,20 @@ LISTED = 50  # targets; the layer has them all
 
 def found_text(found: TargetMap, tr) -> str:
     """Say in a sentence or two what was found."""
-    text = tr("{count} targets take {share:.1%} of the map, from a score of {low:.3g}.").format(
-        count=len(found.targets), share=found.share, low=found.threshold
-    )
-    if found.left_out:
-        text += " " + tr("{} smaller patches were left out.").format(found.left_out)
-    if found.captured is not None:
-        text += " " + tr("{inside} of the {all} known deposits on the map lie in them.").format(
-            inside=found.captured, all=found.deposits
+    sentences = [
+        tr("{count} targets take {share:.1%} of the map, from a score of {low:.3g}.").format(
+            count=len(found.targets), share=found.share, low=found.threshold
         )
-    return text
+    ]
+    if found.left_out:
+        sentences.append(tr("{} smaller patches were left out.").format(found.left_out))
+    if found.captured is not None:
+        sentences.append(
+            tr("{inside} of the {all} known deposits on the map lie in them.").format(
+                inside=found.captured, all=found.deposits
+            )
+        )
+    return paragraph(sentences)
 
 
 def targets_html(provenance: Provenance, found: TargetMap, summary: MapSummary, tr) -> str:

@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime, QVariant
 
 from ...engine.errors import Cancelled, InputError
-from ...engine.language import tr
+from ...engine.language import paragraph, tr
 from ...engine.progress import Progress
 from ...engine.seismicity.catalogue import Catalogue
 from ...engine.seismicity.checks import Findings, clean
@@ -56,9 +56,12 @@ class CatalogueParameters:
                 [QgsProcessing.SourceType.TypeVectorPoint],
                 optional=True,
             ),
-            (help_text or self.tr("A point layer with a point for each earthquake."))
-            + " "
-            + self.tr("Any coordinate reference system will do."),
+            paragraph(
+                (
+                    help_text or self.tr("A point layer with a point for each earthquake."),
+                    self.tr("Any coordinate reference system will do."),
+                )
+            ),
         )
         self.add(
             QgsProcessingParameterFile(

@@ -14,7 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from ...engine.errors import InputError
-from ...engine.language import mark
+from ...engine.language import mark, named, paragraph
 from ...engine.report.declustering import COLORS, declustering_html
 from ...engine.seismicity.catalogue import Catalogue
 from ...engine.seismicity.completeness import b_positive, magnitude_bin, maximum_curvature
@@ -204,7 +204,7 @@ class DeclusterCatalogue(CatalogueParameters, LithoscopeAlgorithm):
             )
             settings.append((mark("Threshold (log10)"), f"{found.threshold:.3f}"))
         for name, value in settings:
-            progress.info(f"{self.tr(name)}: {value}")
+            progress.info(named(self.tr(name), value))
         for note in found.notes:
             progress.warn(note)
 
@@ -219,7 +219,7 @@ class DeclusterCatalogue(CatalogueParameters, LithoscopeAlgorithm):
             progress.part(70, 100),
             label_columns(catalogue, found),
         )
-        metadata = layer_metadata(title, " ".join(findings.lines()), run)
+        metadata = layer_metadata(title, paragraph(findings.lines()), run)
         dress_on_load(context, layer, partial(style_labels, colors=COLORS), metadata)
         results = {self.EVENTS: layer, self.CLUSTERS: found.clusters}
         results.update(zip(self.COUNTS, map(found.count, LABELS)))

@@ -11,7 +11,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
-from ...engine.language import mark
+from ...engine.language import mark, paragraph
 from ...engine.report.seismicity import b_text, catalogue_html
 from ...engine.seismicity.description import describe
 from ..base import LithoscopeAlgorithm, readable_errors
@@ -138,7 +138,7 @@ class DescribeCatalogue(CatalogueParameters, LithoscopeAlgorithm):
         if layer:
             results[self.EVENTS] = layer
             facts = [*run, (mark("Completeness magnitude"), f"{found.mc:g}")]
-            metadata = layer_metadata(title, " ".join(findings.lines()), facts)
+            metadata = layer_metadata(title, paragraph(findings.lines()), facts)
             dress_on_load(context, layer, style_events, metadata)
         target = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if target:

@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProviderRegistry,
 )
 
-from ...engine.language import mark
+from ...engine.language import mark, named
 from ...engine.model.library import read_card
 from ...engine.seismicity.forecast import make_forecast
 from ...engine.seismicity.times import to_iso
@@ -189,12 +189,12 @@ class ForecastEarthquakes(ForecastParameters, LithoscopeAlgorithm):
         title = self.tr("Earthquakes in {days:g} days: {catalogue}")
         region = self.tr("as given") if options.region else self.tr("area of the catalogue")
         facts = [
-            (mark("Catalogue"), f"{findings.source}: {self._files[self.CATALOGUE]}".rstrip(": ")),
+            (mark("Catalogue"), _with_file(findings.source, self._files[self.CATALOGUE])),
             (mark("Issue time"), to_iso(forecast.issue_time)),
             (mark("Horizon"), self.tr("{days:g} days").format(days=forecast.days)),
-            (mark("Model"), forecast.model_name),
+            (mark("Model"), self.tr(forecast.model_name)),
             (mark("Completeness magnitude"), f"{forecast.completeness:g}"),
-            (mark("Region"), f"{region}: {self._files[self.REGION]}".rstrip(": ")),
+            (mark("Region"), _with_file(region, self._files[self.REGION])),
             (
                 mark("Cell size"),
                 self.tr("{size:g}°, {count:,} cells").format(
@@ -218,3 +218,8 @@ def file_of(layer):
         return ""
     registry = QgsProviderRegistry.instance()
     return registry.decodeUri(layer.dataProvider().name(), layer.source()).get("path") or ""
+
+
+def _with_file(name, path):
+    """Return a layer's name and its file, if it has one."""
+    return named(name, path) if path else name

@@ -12,7 +12,7 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 
 from ...engine.errors import Cancelled, OutputError
-from ...engine.language import tr
+from ...engine.language import listed, tr
 from ...engine.progress import Progress
 from ...engine.raster.gdal_io import GdalError, call, flush, memory_layers, write_window
 from ...engine.raster.grid import Grid, Window
@@ -44,7 +44,7 @@ def check_format(target: str) -> None:
             tr(
                 "{file} has a format that cannot hold a forecast: its names are longer than ten "
                 "letters, and it has times. End its name in one of {endings}."
-            ).format(file=target, endings=", ".join(fitting))
+            ).format(file=target, endings=listed(fitting))
         )
 
 

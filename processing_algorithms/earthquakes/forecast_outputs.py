@@ -236,7 +236,7 @@ def summary_lines(forecast: Forecast, card: ModelCard | None, tr) -> list[str]:
         tr("Issued {issued} UTC for {days:g} days; {model}; M ≥ {mc:g} complete.").format(
             issued=minute_text(forecast.issue_time),
             days=forecast.days,
-            model=forecast.model_name,
+            model=tr(forecast.model_name),
             mc=forecast.completeness,
         )
     ]

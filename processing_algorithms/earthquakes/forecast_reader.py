@@ -10,7 +10,7 @@ from qgis.core import QgsFeatureRequest
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ...engine.errors import Cancelled, InputError
-from ...engine.language import mark, tr
+from ...engine.language import listed, mark, tr
 from ...engine.seismicity.catalogue import unwrap
 from ...engine.seismicity.scored_forecasts import GriddedForecast, Window
 from ...engine.seismicity.scoring_grid import grid_of_corners
@@ -39,7 +39,7 @@ def read_forecast(source, progress) -> GriddedForecast:
     needed = [LONGITUDE, LATITUDE, SIZE, DAYS, *(EXPECTED + level for level in levels)]
     missing = [field for field in (*needed, ISSUED) if field not in fields]
     if missing or not levels:
-        lacking = ", ".join(missing or [tr("{field} or the like").format(field=f"{EXPECTED}4p0")])
+        lacking = listed(missing or [tr("{field} or the like").format(field=f"{EXPECTED}4p0")])
         raise InputError(
             tr("{layer} has no field {fields}. {advice}").format(
                 layer=name, fields=lacking, advice=tr(AGAIN)

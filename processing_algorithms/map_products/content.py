@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from qgis.core import QgsProject, QgsRectangle
 
 from ...engine.errors import InputError
-from ...engine.language import tr
+from ...engine.language import tr, using
 from .backdrop import relief, world
 from .framing import Frame
 from .looks import style_file
@@ -50,10 +50,11 @@ class Content:
     is_own: bool = False  # a template of the user's, whose legend has the title it has
 
 
-def gather_layers(layer, dem, with_world: bool, context) -> Layers:
+def gather_layers(layer, dem, with_world: bool, say: Tongue, context) -> Layers:
     """Return the layers to draw; one that is not of the project looks as Lithoscope shows it.
 
-    The run owns what it makes, until `adopt`, so that nothing outlives it.
+    Its classes are then called in the language of the sheet. The run owns what it makes, until
+    `adopt`, so that nothing outlives it.
 
     Raises:
         InputError: the layer has no extent.
@@ -65,7 +66,8 @@ def gather_layers(layer, dem, with_world: bool, context) -> Layers:
     store = context.temporaryLayerStore()
     if not _is_of(context.project(), layer):
         layer = store.addMapLayer(layer.clone())
-        style_file(layer)
+        with using(say.say):
+            style_file(layer)
     shade = None if dem is None else relief(dem)
     land = world(context.project()) if with_world else None
     for drawn in (shade, land):

@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import QgsMapLayer, QgsPalettedRasterRenderer, QgsSingleBandGrayRenderer
 from qgis.PyQt.QtGui import QColor
 
+from ...engine.language import mark, tr
 from ..earthquakes.forecast_styles import style_grid, style_rates
 from ..map_outputs import COLORS
 from ..styling import (
@@ -21,6 +22,7 @@ from ..styling import (
 )
 from .provenance import file_metadata, file_source
 
+UNKNOWN = mark("unknown")
 SHARES = ("confidence", "entropy", "probability")  # bands from 0 to 1
 DOUBTS = ("standard deviation", "mutual information", "dissimilarity", "entropy")
 EXPECTED = "expected_"
@@ -34,6 +36,18 @@ def style_file(layer: QgsMapLayer) -> None:
         _style_raster(layer)
     elif layer.type() == layer.VectorLayer:
         _style_vector(layer)
+
+
+def names_in_file(layer: QgsMapLayer) -> dict[str, str]:
+    """Return the classes of a layer's file, by what they are called in QGIS's own language."""
+    names = {tr(UNKNOWN): UNKNOWN}
+    if layer.type() == layer.VectorLayer:
+        legend = _class_colors(layer)
+    elif isinstance(layer.renderer(), QgsPalettedRasterRenderer) and file_metadata(layer):
+        legend = file_legend(file_source(layer))
+    else:
+        legend = []
+    return {**{tr(entry.name): entry.name for entry in legend}, **names}
 
 
 def _style_raster(layer) -> None:

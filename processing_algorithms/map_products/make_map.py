@@ -119,12 +119,12 @@ class MakeMap(MakeMapParameters):
         if dem is None and parameters.get(self.DEM) not in (None, ""):
             raise QgsProcessingException(self.invalidRasterError(parameters, self.DEM))
         has_inset = self.parameterAsBool(parameters, self.INSET, context)
-        layers = gather_layers(layer, dem, has_inset, context)
+        say = tongue(self.parameterAsString(parameters, self.LANGUAGE, context))
+        layers = gather_layers(layer, dem, has_inset, say, context)
         layer = layers.layer
 
         crs = self.parameterAsCrs(parameters, self.CRS, context)
         frame = framing.Frame(crs) if crs.isValid() else self._frame(layer)
-        say = tongue(self.parameterAsString(parameters, self.LANGUAGE, context))
         family = self._family(say)
         told = layer_provenance(layer, self._card())
         title = self.parameterAsString(parameters, self.TITLE, context).strip()

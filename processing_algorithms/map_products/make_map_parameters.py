@@ -19,12 +19,13 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...engine.language import mark
 from ..base import LithoscopeAlgorithm, Number
 from ..models.model_choice import model_parameter
 from .words import LANGUAGES, spoken
 
 PAGES = ("A4", "A3")
-ORIENTATIONS = ("landscape", "portrait")
+ORIENTATIONS = (mark("landscape"), mark("portrait"))
 SHEET_FORMATS = ("pdf", "png", "tif")
 DEFAULT_LAYOUT = "Lithoscope map"
 

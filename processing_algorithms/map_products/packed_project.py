@@ -22,7 +22,8 @@ from ...engine.report.markup import bullets, facts, join, page, section, swatch,
 from .framing import moved
 from .packed import Packed
 from .provenance import layer_provenance
-from .words import FACTS
+from .retold import retold
+from .words import FACTS, Tongue, spoken
 
 CANVAS = QSize(1200, 800)  # pixels; a window of another size shows a little more
 MARGIN = 1.05
@@ -113,7 +114,7 @@ def report_html(
     title: str, package: Path, project: Path, layers: Sequence[tuple[object, Packed]], date: str
 ) -> str:
     """Return a page on what lies in a package and how it was made."""
-    parts = []
+    parts, say = [], Tongue(spoken(), tr)
     for layer, packed in layers:
         told = layer_provenance(layer)
         where = packed.place
@@ -123,7 +124,7 @@ def report_html(
         rows = [
             (tr("Lies in"), where),
             (tr("CRS"), crs if layer.crs().isValid() else tr("none")),
-            *((tr(FACTS.get(name, name)), text) for name, text in told.facts),
+            *((say(FACTS.get(name, name)), retold(name, text, say)) for name, text in told.facts),
         ]
         parts.append(
             section(

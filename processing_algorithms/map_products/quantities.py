@@ -6,6 +6,7 @@ import re
 
 from qgis.core import QgsGraduatedSymbolRenderer, QgsSingleBandPseudoColorRenderer
 
+from .retold import with_unit
 from .words import EXPECTED, RANK, Tongue
 
 EXPECTED_FIELD = re.compile(r"expected_m(\d+)p(\d+)")
@@ -20,7 +21,7 @@ def quantity(layer, say: Tongue) -> str:
     """
     renderer = layer.renderer()
     if isinstance(renderer, QgsSingleBandPseudoColorRenderer):
-        return say(layer.bandName(renderer.band()).partition(": ")[2])
+        return with_unit(layer.bandName(renderer.band()).partition(": ")[2], say)
     if not isinstance(renderer, QgsGraduatedSymbolRenderer):
         return ""
     field = renderer.classAttribute()

@@ -24,6 +24,7 @@ from . import framing
 from .content import Content
 from .fitting import LegendLayer, fit_label, fit_legend
 from .framing import METRES_A_DEGREE
+from .looks import names_in_file
 from .occurring import occurring_entries
 from .quantities import quantity
 from .words import CRS, LEGEND, LOCAL_CRS, NOT_TO_SCALE, SCALE, SHEET, UNPROJECTED
@@ -189,7 +190,9 @@ class Sheet:
         QgsMapLayerLegendUtils.setLegendNodeOrder(node, kept)
         if heading == self._content.provenance.title:
             QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
-        labels = {i: say(entries[i].data(Qt.ItemDataRole.DisplayRole) or "") for i in kept}
+        plain = names_in_file(layer)
+        shown = {i: entries[i].data(Qt.ItemDataRole.DisplayRole) or "" for i in kept}
+        labels = {i: say(plain.get(text, text)) for i, text in shown.items()}
         if not fit_legend(legend, LegendLayer(node, heading, labels, ramps)):
             self._feedback.pushWarning(
                 tr(

@@ -8,6 +8,7 @@ from pathlib import Path
 from ..styling import now_utc
 from .backdrop import heights_name
 from .provenance import Provenance, source_name
+from .retold import retold
 from .words import COMPUTED, RELIEF, Tongue
 
 METADATA = Path(__file__).resolve().parents[2] / "metadata.txt"
@@ -25,7 +26,7 @@ def sheet_texts(told: Provenance, layer, dem, title: str, say: Tongue) -> dict[s
     lines = [(name, facts.pop(name)) for name in FIRST if name in facts]
     lines += facts.items()
     lines += [("Layer", source_name(layer)), ("Drawn", f"{now_utc()[:10]}, Lithoscope {version()}")]
-    shown = [say.fact(name, text) for name, text in lines]
+    shown = [say.fact(name, retold(name, text, say)) for name, text in lines]
     if dem is not None:
         shown.append(say(RELIEF).format(layer=heights_name(dem)))
     date = told.fact("Date")[:10]

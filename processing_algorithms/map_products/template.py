@@ -21,7 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...engine.errors import InputError
-from ...engine.language import mark, tr
+from ...engine.language import listed, mark, tr
 
 OWN_PREFIX = "lithoscope_"
 SHIPPED = Path(__file__).resolve().parent / "templates"
@@ -152,4 +152,4 @@ class Template:
 
 
 def _quoted(names: Iterable[str]) -> str:
-    return ", ".join(f"'{name}'" for name in names)
+    return listed(f"'{name}'" for name in names)

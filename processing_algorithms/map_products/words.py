@@ -22,6 +22,7 @@ UNPROJECTED = mark("none; map units as in the file")
 SHEET = mark("Sheet {name}")
 RELIEF = mark("Relief: {layer}")
 FACT = mark("{name}: {value}")
+ASIDE = mark("{text} ({remark})")
 EXPECTED = mark("Expected earthquakes M ≥ {magnitude} in each cell")
 RANK = mark("Rank of the target")
 COMPUTED = mark(

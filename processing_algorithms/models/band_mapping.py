@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from ...engine.errors import InputError
-from ...engine.language import tr
+from ...engine.language import listed, tr
 from ...engine.model.card import ModelCard
 from ..layers import LayerBand
 
@@ -34,7 +34,7 @@ def map_bands(card: ModelCard, bands: Sequence[LayerBand], text: str = "") -> di
         if name not in names:
             raise InputError(
                 tr("Model '{model}' has no input '{name}'. Its inputs: {inputs}.").format(
-                    model=card.name, name=name, inputs=", ".join(names)
+                    model=card.name, name=name, inputs=listed(names)
                 )
             )
     left = [band for band in bands if band not in assigned.values()]
@@ -54,9 +54,9 @@ def map_bands(card: ModelCard, bands: Sequence[LayerBand], text: str = "") -> di
             ).format(
                 model=card.name,
                 needed=len(required),
-                names=", ".join(band.name for band in required),
+                names=listed(band.name for band in required),
                 count=len(left),
-                left=", ".join(map(_label, left)) or tr("none"),
+                left=listed(map(_label, left)) or tr("none"),
                 first=required[0].name,
             )
         )
@@ -109,7 +109,7 @@ def _band_named(place: str, bands: Sequence[LayerBand]) -> LayerBand:
             return band
     raise InputError(
         tr("Bands: there is no '{place}' among the layers. There are: {bands}.").format(
-            place=place, bands=", ".join(map(_label, bands))
+            place=place, bands=listed(map(_label, bands))
         )
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingParameterNumber, QgsProcessingParameterString
 
 from ...engine.errors import InputError
-from ...engine.language import tr
+from ...engine.language import mark, tr
 from ...engine.model.card import METADATA_KEY
 from ...engine.model.deepness import is_deepness
 from ...engine.model.library import open_model
@@ -24,9 +24,9 @@ SCALE = "SCALE"
 OFFSET = "OFFSET"
 HALO = "HALO"
 
-FROM_MODEL = "from the model"
+FROM_MODEL = mark("from the model")
 TASKS = ("classification", "probability", "regression")
-ANSWERS = ("probabilities", "logits", "labels")
+ANSWERS = (mark("probabilities"), mark("logits"), "labels")
 
 
 def add_description(algorithm) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingOutputString
 
-from ...engine.language import tr
+from ...engine.language import named, tr
 from ...engine.model.card import METADATA_KEY, ModelCard
 from ...engine.model.deepness import is_deepness
 from ...engine.model.library import open_model, read_card
@@ -81,7 +81,7 @@ class InspectModel(LithoscopeAlgorithm):
         path = needed_file(self, parameters, context)
         results, html = describe(path)
         for name, text in results.items():
-            feedback.pushInfo(f"{name}: {text}")
+            feedback.pushInfo(named(name, text))
         target = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
         if target:
             write_page(target, html, [str(path)])

@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ...engine.errors import InputError
-from ...engine.language import tr
+from ...engine.language import clauses, listed, tr
 from ...engine.model.card import ModelCard
 from ...engine.raster.mapper import MOSTLY
 from ...engine.raster.sampling import sampled_out_of_range
@@ -84,7 +84,7 @@ class LayeredAlgorithm(LithoscopeAlgorithm):
                     "No layer or band is called like these inputs of the model, so they were "
                     "taken in order: {}. If this is wrong, so is the map: say which is which in "
                     "'Bands'."
-                ).format("; ".join(places))
+                ).format(clauses(places))
             )
         return guessed
 
@@ -133,7 +133,7 @@ def check_guesses(
                     layer=place.layer,
                     share=shares[band.name],
                     range=_range_text(band),
-                    inputs=", ".join(entry.name for entry in card.inputs),
+                    inputs=listed(entry.name for entry in card.inputs),
                 )
             )
 

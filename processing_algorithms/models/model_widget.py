@@ -10,7 +10,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 from qgis.gui import QgsProcessingGui
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from ...engine.language import tr
@@ -132,6 +132,10 @@ class ModelWidgetWrapper(WidgetWrapper):
         widget = ModelWidget(theme, sources)
         widget.changed.connect(lambda: self.widgetValueHasChanged.emit(self))
         return widget
+
+    def tr(self, text: str) -> str:
+        """Return a text of the class above, whose translations QGIS keeps under that one's name."""
+        return QCoreApplication.translate("WidgetWrapper", text)
 
     def createLabel(self):
         """Return the label, or None in a batch."""

@@ -11,7 +11,7 @@ from qgis.core import (
 )
 
 from ...engine.raster.request import share_cores
-from ..base import readable_errors
+from ..base import NO_FILTER, readable_errors
 from ..feedback import FeedbackProgress, push_card, push_summary
 from ..results import Provenance, dress_outputs, legend_of
 from .band_mapping import parse_assignments
@@ -194,7 +194,7 @@ class RunModel(LayeredAlgorithm):
             parameters=[
                 *((name, f"{value:g}") for name, value in values.items()),
                 (self.tr("Minimum confidence"), f"{options.minimum_confidence:g}"),
-                (self.tr("Filter"), options.post_filter or "none"),
+                (self.tr("Filter"), self.tr(options.post_filter or NO_FILTER)),
             ],
         )
         legend = legend_of(card, with_unknown=summary.unknown > 0)

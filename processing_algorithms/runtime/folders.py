@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...engine.errors import OutputError
-from ...engine.language import tr
+from ...engine.language import listed, named, tr
 from .pins import FLAVOURS, TAG
 
 READY = "ready.json"
@@ -41,8 +41,8 @@ class Installed:
 
     def described(self) -> str:
         """Return it in a line."""
-        listed = ", ".join(f"{name} {version}" for name, version in self.packages.items())
-        return f"{self.folder}: {listed}"
+        packages = listed(f"{name} {version}" for name, version in self.packages.items())
+        return named(self.folder, packages)
 
 
 def installed(home: Path, tag: str = TAG) -> Installed | None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ...engine.errors import InputError, OutputError, RuntimeMissingError
-from ...engine.language import tr
+from ...engine.language import clauses, listed, named, tr
 from ...engine.optional import INSTALL_PAGE
 from ...engine.progress import Progress
 from ..own_python import base_python
@@ -213,7 +213,7 @@ def _check(
     if moved or strayed:
         raise RuntimeMissingError(
             tr("{packages} would not come from where they should. Nothing was kept. {page}").format(
-                packages=", ".join(sorted({*moved, *strayed})), page=INSTALL_PAGE
+                packages=listed(sorted({*moved, *strayed})), page=INSTALL_PAGE
             )
         )
     roots = {"numpy", "osgeo", *(MODULES.get(name, "onnxruntime") for name in names)}
@@ -227,7 +227,7 @@ def _check(
             tr(
                 "What was installed does not work here: {problems}. Nothing was kept. {page}"
             ).format(
-                problems="; ".join(f"{name}: {reason}" for name, reason in broken.items()),
+                problems=clauses(named(name, reason) for name, reason in broken.items()),
                 page=INSTALL_PAGE,
             )
         )

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...engine.errors import RuntimeMissingError
-from ...engine.language import tr
+from ...engine.language import listed, tr
 from ...engine.optional import INSTALL_PAGE
 
 PINS = Path(__file__).with_name("pins")
@@ -205,4 +205,4 @@ def _none_fits(name: str, offers: Sequence[Pin], versions: Mapping[str, str]) ->
     return tr(
         "No known version of {name} suits what this QGIS has: it needs {needs}. Install it by "
         "hand: {page}"
-    ).format(name=name, needs=", ".join(needs), page=INSTALL_PAGE)
+    ).format(name=name, needs=listed(needs), page=INSTALL_PAGE)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ...engine.errors import RuntimeMissingError
-from ...engine.language import mark, tr
+from ...engine.language import listed, mark, tr
 from ...engine.model.session import PREFERRED
 from ...engine.progress import Progress
 from ..own_python import base_python
@@ -48,7 +48,7 @@ class State(NamedTuple):
         if not self.newer:
             return ""
         return tr("There is a version of these for this plugin: {packages}.").format(
-            packages=", ".join(self.newer)
+            packages=listed(self.newer)
         )
 
 
@@ -119,7 +119,7 @@ def _failing(finding: Finding) -> str:
     if not failing:
         return ""
     return tr("{names} could not be started (driver or library missing)").format(
-        names=", ".join(map(_short, failing))
+        names=listed(map(_short, failing))
     )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...engine.errors import Cancelled, RuntimeMissingError
-from ...engine.language import mark, tr
+from ...engine.language import clauses, listed, mark, named, tr
 from ...engine.progress import Progress
 from .child import ON_WINDOWS, OUT, Stop, TrainingError, scratch, start
 
@@ -37,8 +37,9 @@ class Environment:
     def described(self) -> str:
         """Return it in a line."""
         names = ("lithoscope", "torch", "numpy", "osgeo")
-        known = ", ".join(f"{name} {self.versions[name]}" for name in names if self.versions[name])
-        return f"{self.python}: Python {self.version}, {known}"
+        known = listed(f"{name} {self.versions[name]}" for name in names if self.versions[name])
+        told = listed([f"Python {self.version}", known])
+        return named(self.python, told)
 
 
 def find(given: str, setting: str, home: Path) -> Path:
@@ -134,12 +135,12 @@ def check(python: Path, progress: Progress) -> Environment:
         ) from error
     problems, versions = found["problems"], found["versions"]
     if problems:
-        listed = "; ".join(f"{name}: {reason}" for name, reason in problems.items())
+        told = clauses(named(name, reason) for name, reason in problems.items())
         raise RuntimeMissingError(
             tr(
                 "The training environment ({python}) cannot train. {problems}. Install what is "
                 "missing there, or make the environment anew. {page}"
-            ).format(python=python, problems=listed, page=DOCS)
+            ).format(python=python, problems=told, page=DOCS)
         )
     if versions["lithoscope"] != own_version():
         raise RuntimeMissingError(

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ...engine.errors import InputError, OutputError
-from ...engine.language import tr
+from ...engine.language import listed, tr
 from ..layers import LayerBand, vector_file, write_as_shown
 
 CATEGORICAL, CONTINUOUS = "categorical", "continuous"
@@ -144,7 +144,7 @@ def band_names(bands: Sequence[LayerBand]) -> list[str]:
     return names
 
 
-def listed(text: str) -> list[str]:
+def names_in(text: str) -> list[str]:
     """Return names separated by semicolons, or by commas where there is no semicolon."""
     sign = ";" if ";" in text else ","
     return [part.strip() for part in text.split(sign) if part.strip()]
@@ -161,7 +161,7 @@ def _chosen(
             if text.casefold() in (name.casefold(), band.layer.casefold())
         }
         if not fits:
-            known = ", ".join(f"'{name}'" for name in names)
+            known = listed(f"'{name}'" for name in names)
             raise InputError(
                 tr("{field} names '{text}', but the layers are {known}. Correct it.").format(
                     field=field, text=text, known=known

@@ -12,10 +12,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...engine.language import paragraph
 from ...engine.raster.staging import Staging, write_failure
 from ..layers import layer_bands
 from .base import TrainingAlgorithm, all_or_nothing, files_beside
-from .inputs import KeptInputs, listed
+from .inputs import KeptInputs, names_in
 
 ABOUT = ("NAME", "AUTHORS", "LICENCE", "DATA_SOURCE", "DATA_LICENCE")
 
@@ -41,11 +42,14 @@ class MapTraining(TrainingAlgorithm):
             QgsProcessingParameterMultipleLayers(
                 self.LAYERS, self.tr("Layers"), QgsProcessing.SourceType.TypeRaster
             ),
-            help_text
-            + " "
-            + self.tr(
-                "Grids and coordinate reference systems may differ: all are aligned to the first. "
-                "The model knows them by their names in the layer panel."
+            paragraph(
+                (
+                    help_text,
+                    self.tr(
+                        "Grids and coordinate reference systems may differ: all are aligned to the "
+                        "first. The model knows them by their names in the layer panel."
+                    ),
+                )
             ),
         )
         self.add(
@@ -117,7 +121,7 @@ class MapTraining(TrainingAlgorithm):
         ):
             card = self.tr("For the model's card.")
             text = QgsProcessingParameterString(name, title, optional=True)
-            self.add(text, f"{help_text} {card}", advanced=True)
+            self.add(text, paragraph((help_text, card)), advanced=True)
 
     def read_layers(self, parameters, context, feedback):
         """Read the project's layers, which belong to the main thread."""
@@ -131,8 +135,8 @@ class MapTraining(TrainingAlgorithm):
         with all_or_nothing(files_beside(self._model), inputs, self._kept.folder):
             self._layers = self._kept.layers(
                 bands,
-                listed(self.parameterAsString(parameters, self.CATEGORICAL, context)),
-                listed(self.parameterAsString(parameters, self.LOGARITHM, context)),
+                names_in(self.parameterAsString(parameters, self.CATEGORICAL, context)),
+                names_in(self.parameterAsString(parameters, self.LOGARITHM, context)),
             )
             self._vectors = {
                 name: found
@@ -191,7 +195,7 @@ class MapTraining(TrainingAlgorithm):
         about = {"name": name, "licence": licence, "source": source, "data_licence": data_licence}
         return {
             **{key: text for key, text in about.items() if text},
-            **({"authors": listed(authors)} if authors else {}),
+            **({"authors": names_in(authors)} if authors else {}),
         }
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingParameterDateTime, QgsProcessingParameterString
 
 from ...engine.errors import InputError
+from ...engine.language import listed
 from ...engine.seismicity.b_values import magnitude_bin
 from ...engine.seismicity.catalogue import Catalogue
 from ...engine.seismicity.completeness import maximum_curvature
@@ -123,7 +124,7 @@ class TrainEarthquakeModel(CatalogueParameters, TrainingAlgorithm):
         dates = self._dates(parameters, context, complete)
         progress.info(
             self.tr("{number} earthquakes of magnitude {mc:g} or more; split at {dates}.").format(
-                number=len(complete), mc=mc, dates=", ".join(dates)
+                number=len(complete), mc=mc, dates=listed(dates)
             )
         )
         python = self.environment(parameters, context, progress)
@@ -159,12 +160,12 @@ class TrainEarthquakeModel(CatalogueParameters, TrainingAlgorithm):
             else:
                 days.append(days_of(self.parameterAsDateTime(parameters, name, context)))
         if not all(a < b for a, b in zip(days, days[1:])):
-            listed = ", ".join("?" if math.isnan(day) else to_iso(day) for day in days)
+            dates = listed("?" if math.isnan(day) else to_iso(day) for day in days)
             raise InputError(
                 self.tr(
                     "The dates of the split are not in rising order, or cannot be read: {dates}. "
                     "Correct {names} (2012-01-31, in UTC), or leave them empty."
-                ).format(dates=listed, names=", ".join(self.DATES))
+                ).format(dates=dates, names=listed(self.DATES))
             )
         return [to_iso(day) for day in days]
 

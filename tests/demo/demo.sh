@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# demo.sh [landforms] [forecast]   through the real qgis_process, in a profile of its own
+# demo.sh [landforms] [forecast] [deformation]   through the real qgis_process, in a profile of its own
 # landforms: a map from a real DEM; MODEL="Exact rules" needs no ONNX Runtime.
 # forecast: the week after Ridgecrest's first; FORECAST_MODEL="ETAS alone" needs none either.
+# deformation: how Ridgecrest's M 7.1 moved the ground; MODE=network for the network.
 # $PYTHON is the environment `make setup` makes.
 set -euo pipefail
 
@@ -53,11 +54,23 @@ forecast() {
     echo "Map: $out/forecast.png"
 }
 
+deformation() {
+    "$python" "$here/make_faults.py" "$out/rupture.gpkg"
+    "$qgis_process" run lithoscope:simulate_deformation -- \
+        "FAULTS=$out/rupture.gpkg" "EXTENT=-118.2,-117.0,35.2,36.3 [EPSG:4326]" \
+        "CELL_SIZE=${CELL_SIZE:-0.004}" "MODE=${MODE:-exact}" DRAWS=20 \
+        "DISPLACEMENT=$out/displacement.tif" "LOS=$out/los.tif" "FRINGES=$out/fringes.tif" \
+        "FISSURE_CLASSES=$out/fissures.tif" "REPORT=$out/deformation.html"
+    echo
+    echo "Displacement, line of sight, fringes and fissure potential: $out"
+    echo "Report: $out/deformation.html"
+}
+
 export HOME=$home XDG_RUNTIME_DIR=$home QT_QPA_PLATFORM=offscreen MPLCONFIGDIR=$home
 mkdir -p "$out"
 export QGIS_PLUGINPATH=$home/plugins PYTHONPATH=$packages:$home/plugins
 "$qgis_process" plugins enable lithoscope >"$home/log"
-[ $# -gt 0 ] || set -- landforms forecast
+[ $# -gt 0 ] || set -- landforms forecast deformation
 for part; do
     "$part"
 done

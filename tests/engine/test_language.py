@@ -1,6 +1,27 @@
 """Texts of the engine are English until somebody translates them."""
 
-from lithoscope.engine.language import mark, tr, use, using
+import pytest
+from lithoscope.engine.language import (
+    aside,
+    clauses,
+    listed,
+    mark,
+    named,
+    paragraph,
+    percent,
+    tr,
+    use,
+    using,
+)
+
+CHINESE = {
+    "{before}, {after}": "{before}、{after}",
+    "{before}; {after}": "{before}；{after}",
+    "{before} {after}": "{before}{after}",
+    "{text} ({remark})": "{text}（{remark}）",
+    "{name}: {value}": "{name}：{value}",
+    "{number:.2g} %": "{number:.2g}%",
+}
 
 
 def test_english_until_told_otherwise():
@@ -28,3 +49,21 @@ def test_use_replaces():
         assert tr("ridge") == "RIDGE"
     finally:
         use(None)
+
+
+@pytest.mark.parametrize(
+    ("said", "english", "chinese"),
+    [
+        (lambda: listed(["a", "b", "c"]), "a, b, c", "a、b、c"),
+        (lambda: clauses(["a = 1", "", "b, c = 2"]), "a = 1; b, c = 2", "a = 1；b, c = 2"),
+        (lambda: paragraph(["One.", "Two {2}."]), "One. Two {2}.", "One.Two {2}."),
+        (lambda: listed([]), "", ""),
+        (lambda: aside("2.5", "as given"), "2.5 (as given)", "2.5（as given）"),
+        (lambda: named("{b}", 1.5), "{b}: 1.5", "{b}：1.5"),
+        (lambda: percent(0.01234), "0.012 %", "0.012%"),
+    ],
+)
+def test_each_language_joins_in_its_own_way(said, english, chinese):
+    assert said() == english
+    with using(lambda text: CHINESE.get(text, text)):
+        assert said() == chinese

@@ -43,6 +43,9 @@ from lithoscope.engine.seismicity.scored_forecasts import GriddedForecast, Windo
 from lithoscope.engine.seismicity.scoring_grid import grid_of_corners
 from lithoscope.engine.terrain.rules import ExactRules
 
+# Bands and parameters of the cards below, which are called what users type.
+NAMES = ("b1", "elevation", "flatness", "height", "reach", "rock", "search")
+
 
 def shown(page: str) -> str:
     """The text of a page, one piece a line."""
@@ -203,7 +206,7 @@ PAGES = (
 @pytest.mark.parametrize("make", PAGES, ids=lambda make: make.__name__)
 def test_nothing_on_a_page_is_left_untranslated(make, make_card, abroad, untranslated):
     page = make(make_card)
-    assert untranslated(shown(page)) == []
+    assert [piece for piece in untranslated(shown(page)) if piece not in NAMES] == []
     assert f'<html lang="{abroad("en")}">' in page
 
 

@@ -53,7 +53,7 @@ told["shipped"] = listed(widget)
 told["hint"] = widget.details.toPlainText()
 told["nothing chosen"] = [
     button.isEnabled()
-    for button in (widget.use_button, widget.remove_button, widget.reveal_button)
+    for button in (widget.buttons.use, widget.buttons.remove, widget.buttons.reveal)
 ]
 told["nameless"] = [
     type(part).__name__
@@ -65,11 +65,11 @@ landforms = next(model for model in widget._models.values() if model.theme == "l
 widget.choose(landforms.path)
 told["card"] = widget.details.toPlainText()
 told["swatches"] = widget.details.toHtml().count("background-color:#")
-told["shipped removable"] = widget.remove_button.isEnabled()
+told["shipped removable"] = widget.buttons.remove.isEnabled()
 widget.remove()
-told["menu"] = [action.text() for action in widget.use_button.menu().actions()]
-widget.use_button.click()
-widget.use_button.menu().actions()[-1].trigger()
+told["menu"] = [action.text() for action in widget.buttons.use.menu().actions()]
+widget.buttons.use.click()
+widget.buttons.use.menu().actions()[-1].trigger()
 told["used"], opened[:] = list(opened), []
 
 bring("rocks")
@@ -79,7 +79,7 @@ told["copied"] = sorted(path.name for path in models_folder().iterdir())
 told["bar"] = widget.bar.currentItem().text()
 widget.use()
 widget.reveal()
-widget.help_button.click()
+widget.buttons.help.click()
 told["help"] = [url.toString() for url in pages]
 told["hands on"] = list(opened)
 told["revealed"] = [url.toLocalFile() for url in folders] == [str(models_folder())]
@@ -155,7 +155,7 @@ widget.dropEvent(drop)
 wait(lambda: not widget.intake.busy)
 wait(lambda: "gravel" in widget.details.toPlainText())
 told["dropped"] = [widget.model().name, widget.details.toPlainText()]
-told["plain menu"] = [action.text() for action in widget.use_button.menu().actions()]
+told["plain menu"] = [action.text() for action in widget.buttons.use.menu().actions()]
 
 shutil.copy(files["trained"], models_folder() / "trained.onnx")
 wait(lambda: any(row[0] == "Trained just now" for row in listed(widget)))
@@ -164,7 +164,7 @@ told["appeared"] = listed(widget)
 widget.reload()
 widget.tree.choose(models_folder() / "damaged.onnx")
 told["damaged"] = [listed(widget)[-1], widget.details.toPlainText(), widget.model() is None]
-told["damaged removable"] = widget.remove_button.isEnabled()
+told["damaged removable"] = widget.buttons.remove.isEnabled()
 
 for name, words in (("by class", "GRANITE"), ("by theme", "lithology just"), ("none", "zzz")):
     widget.search.setText(words)

@@ -23,6 +23,8 @@ GROUPS = {
     "decluster_catalogue": "Earthquakes",
     "forecast_earthquakes": "Earthquakes",
     "evaluate_forecast": "Earthquakes",
+    "simulate_deformation": "Simulation",
+    "invert_deformation": "Simulation",
     "run_model": "Models",
     "inspect_model": "Models",
     "make_map": "Map products",

@@ -87,7 +87,7 @@ def test_solved_weights_fit_better_than_any_scaled_ones():
 
 
 def test_a_short_training_already_predicts_and_repeats_itself():
-    small = {"count": 12, "rounds": 1, "steps": 2, "near": 2}
+    small = {"count": 8, "rounds": 1, "steps": 2, "near": 2}
     network, again = train(3, **small), train(3, **small)
     assert torch.equal(network.near_raw, again.near_raw)
     with torch.no_grad():
@@ -108,10 +108,10 @@ def test_the_file_answers_as_torch_does(network, tmp_path):
     kept = load(tmp_path / "weights.pt")
     export(kept, describe({}, "2026-01-01"), tmp_path / "model.onnx")
     levels = LevelNetwork.open(tmp_path / "model.onnx", threads=1)
-    maps = torch.randn(2, CHANNELS, 32, 28)
-    held = Area(Span(-4, 28), Span(3, 31))
+    maps = torch.randn(2, CHANNELS, 34, 30)
+    held = Area(Span(-5, 29), Span(3, 33))
     near, where = levels.near(maps.numpy(), held)
-    assert where == Area(Span(0, 24), Span(7, 27))
+    assert where == Area(Span(0, 24), Span(8, 28))
     with torch.no_grad():
         assert near == pytest.approx(network.near(maps).numpy(), abs=1e-3)
         odd = maps[:, :, :29, :25]

@@ -95,7 +95,7 @@ def card_texts(card: dict) -> Iterator[str]:
 
 def is_word(text: str) -> bool:
     """Tell a text to be translated from a symbol of a unit, a number, an identifier or nothing."""
-    return "_" not in text and (re.search(r"[^\W\d_]{4,}", text) is not None or " " in text)
+    return " " in text or ("_" not in text and re.search(r"[^\W\d_]{4,}", text) is not None)
 
 
 def model3_texts(path: Path) -> Iterator[str]:

@@ -73,6 +73,8 @@ def test_a_map_may_speak_another_language_than_qgis(catalogue, monkeypatch):
     monkeypatch.setattr(language, "locale", lambda: "en")
     language.install()
     assert language.translator(language.CHINESE)(NAME) == NAME_CHINESE
+    assert language.translator(language.CHINESE)(ENGLISH) == CHINESE  # which is not all ASCII
+    assert language.translator(language.CHINESE)(CHINESE) == CHINESE
     assert language.translator(language.CHINESE)("Nobody translated this.").startswith("Nobody")
     monkeypatch.setattr(language, "locale", lambda: "zh_CN")
     language.install()

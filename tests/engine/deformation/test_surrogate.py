@@ -134,7 +134,10 @@ def test_the_result_does_not_depend_on_tiles(network, monkeypatch):
     assert np.abs(tiled - whole).max() < 2e-6 * np.abs(whole).max()
 
 
-@pytest.mark.parametrize("dx, dy", [(CELL, -1.4 * CELL), (-0.8 * CELL, CELL), (CELL, CELL)])
+@pytest.mark.parametrize(
+    "dx, dy",
+    [(CELL, -1.4 * CELL), (2 * CELL, -CELL), (-0.8 * CELL, CELL), (CELL, CELL)],
+)
 def test_cells_that_are_not_square_and_rows_that_run_north(network, dx, dy):
     grid = GridSpec(MIDDLE[0] - 40 * dx, MIDDLE[1] - 35 * dy, dx, dy, 81, 70)
     source = patch(4)
@@ -157,15 +160,16 @@ def test_gradients(network):
     moved, slopes = network.displacement_and_gradients(source, None, GRID)
     exact, gradients = exact_grid(source, None, GRID, gradients=True, threads=1)
     assert slopes.shape == (3, 2, SIDE, SIDE)
-    assert moved == pytest.approx(
-        network.displacement(source, None, GRID), abs=1e-3 * np.abs(moved).max()
-    )
+    assert max(errors(moved, exact)) < 0.03
     mean, p99 = errors(slopes.reshape(6, SIDE, SIDE), gradients[:, :2].reshape(6, SIDE, SIDE))
     assert mean < 0.01
     assert p99 < 0.05
+    # Beside the jump, where differences of the displacement are worth nothing.
     jump = np.abs(np.diff(exact, axis=1)).max(axis=(0, 2)).argmax()
-    beside = errors(slopes[:, :, jump].reshape(6, SIDE), gradients[:, :2, jump].reshape(6, SIDE))
-    assert beside[1] < 0.05
+    target = gradients[:, :2, jump].reshape(6, SIDE)
+    differences = np.stack(np.gradient(exact, -CELL, CELL, axis=(1, 2))[::-1], axis=1)
+    assert errors(slopes[:, :, jump].reshape(6, SIDE), target)[1] < 0.15
+    assert errors(differences[:, :, jump].reshape(6, SIDE), target)[1] > 1
 
 
 def test_no_sources_do_not_move_anything(network):

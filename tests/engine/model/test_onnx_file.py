@@ -53,6 +53,21 @@ def test_metadata_is_read_without_a_runtime(make_onnx):
     assert inspect_onnx(make_onnx(metadata=entries)).metadata == entries
 
 
+def test_what_hides_among_the_numbers_of_a_tree_is_found(make_onnx):
+    path = make_onnx()
+    model = onnx.load(path)
+    numbers, words = np.linspace(-9e9, 9e9, 9000), ["LEAF", "BRANCH_LEQ", "BRANCH_MOST", "J" * 99]
+    tensor = onnx.numpy_helper.from_array(np.ones(4, np.float32))
+    tensor.data_location = onnx.TensorProto.EXTERNAL
+    tensor.external_data.add(key="location", value="../elsewhere.bin")
+    attributes = {"f": numbers.tolist(), "i": numbers.astype(int).tolist(), "s": words * 900}
+    node = onnx.helper.make_node("Tree", [], [], **attributes, t=tensor, z=attributes["f"])
+    model.graph.node.append(node)
+    path.write_bytes(model.SerializeToString())
+    with pytest.raises(ModelError, match="elsewhere"):
+        inspect_onnx(path)
+
+
 def test_external_weights_beside_the_model_are_used(make_onnx, make_card):
     card = make_card("regression", outputs=1)
     weights, bias = np.full((1, 1, 1, 1), 3.0), np.zeros(1)

@@ -185,3 +185,13 @@ def test_traces_tables_and_defaults(simulate, lines, table, recorder):
                   width_km=[2.0, 2.0])  # fmt: skip
     found = simulate(PATCHES=model, DRAWS=2, MEAN="TEMPORARY_OUTPUT")
     assert found["MAGNITUDE"] == pytest.approx((np.log10(33e9 * 1e3 * 2e3 * 3) - 9.1) / 1.5)
+
+
+def test_choices_are_the_engines_own_words():
+    from lithoscope.engine.deformation import line_of_sight, scaling, source_fields, sources
+    from lithoscope.processing_algorithms.simulation import deformation_parameters as ours
+    from lithoscope.processing_algorithms.simulation import source_parameters as mine
+
+    assert ours.SATELLITES[:-1] == tuple(line_of_sight.PRESETS)
+    assert mine.UNITS == source_fields.UNITS and mine.REGIONS == scaling.REGIONS
+    assert mine.REFERENCES == (sources.CENTRE, sources.TOP)

@@ -1,0 +1,1 @@
+"""Simulation: how the ground moves, stretches and cracks."""
