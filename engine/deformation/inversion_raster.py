@@ -22,7 +22,7 @@ from .line_of_sight import LineOfSight
 from .patches import Floats
 from .places import Places
 
-METRES, CENTIMETRES, MILLIMETRES, RADIANS = "m", "cm", "mm", "radians"
+METRES, CENTIMETRES, MILLIMETRES, RADIANS = "m", "cm", "mm", mark("radians")
 UNITS = (METRES, CENTIMETRES, MILLIMETRES, RADIANS)
 FACTORS = {METRES: 1.0, CENTIMETRES: 1e-2, MILLIMETRES: 1e-3}
 TOWARDS, AWAY = mark("towards the satellite"), mark("away from the satellite")

@@ -523,6 +523,11 @@
     </message>
     <message>
         <location filename="../../engine/deformation/inversion_raster.py"/>
+        <source>radians</source>
+        <translation>弧度</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/inversion_raster.py"/>
         <source>towards the satellite</source>
         <translation>朝向卫星</translation>
     </message>
