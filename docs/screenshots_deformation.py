@@ -34,6 +34,8 @@ def deformation(work: Path, shoot: Callable, shoot_dialog: Callable, settle: Cal
     }
     shoot_dialog("simulate_deformation", given)
     processing.runAndLoadResults("lithoscope:simulate_deformation", given)
+    settle()
+    project.setCrs(rupture.crs())
     for title, name in (
         ("Displacement", "deformation_displacement"),
         ("Fringes", "deformation_fringes"),
@@ -47,7 +49,8 @@ def deformation(work: Path, shoot: Callable, shoot_dialog: Callable, settle: Cal
         root.insertChildNode(0, node.clone())
         node.parent().removeChildNode(node)
         for node in root.findLayers():
-            node.setExpanded(node.layer() == layer)
+            node.setExpanded(node.layer().id() == layer.id())
+        iface.setActiveLayer(layer)
         iface.mapCanvas().setExtent(layer.extent())
-        settle()
+        settle(3)
         shoot(window, name)

@@ -43,13 +43,15 @@ def training_environment(work: Path, shoot: Callable) -> None:
 
 def model_library(shoot: Callable, settle: Callable) -> None:
     """The panel with the shipped models, the landforms' chosen."""
+    from lithoscope.engine.model.library import SHIPPED_FOLDER
     from lithoscope.plugin.library_panel import show_library
     from qgis.utils import iface
 
     panel = show_library(iface)
     panel.setFloating(True)
-    panel.resize(560, 760)
+    panel.resize(600, 900)
     settle()
+    panel.library.choose(SHIPPED_FOLDER / "landforms.onnx")
     shoot(panel, "model_library")
     iface.removeDockWidget(panel)
     panel.deleteLater()

@@ -45,7 +45,8 @@ def read(path: Path) -> dict[str, str]:
     """A catalogue as {English: Chinese}; a doubtful translation counts as none."""
     if not path.is_file():
         return {}
-    catalogue = read_po(path.open("rb"))
+    with path.open("rb") as file:
+        catalogue = read_po(file)
     return {str(m.id): "" if m.fuzzy else str(m.string) for m in catalogue if m.id}
 
 
