@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..engine.errors import LithoscopeError
 from ..engine.language import tr
-from ..processing_algorithms.training.environment import DOCS, check
+from ..processing_algorithms.training.environment import DOCS, Environment, check
 from ..processing_algorithms.training.making import Recipe, default_requirement, make
 from ..processing_algorithms.training.settings import (
     choose_python,
@@ -24,8 +24,8 @@ from ..processing_algorithms.training.settings import (
     environments_folder,
     training_python,
 )
-from .environment_task import EnvironmentTask, TaskLog
 from .fields import EnterPresses, FileField, Intro, WheelsField
+from .task_log import TaskLog
 
 
 class EnvironmentWidget(QWidget):
@@ -122,15 +122,15 @@ class EnvironmentWidget(QWidget):
         """Whether something is going on."""
         return self.tasks.busy
 
-    def _use_made(self, task: EnvironmentTask, well: bool, message: str) -> None:
+    def _use_made(self, made: Environment | None, message: str) -> None:
         """Forget another choice, so that what was made is what is used."""
-        if well:
+        if made is not None:
             self.python.setFilePath("")
             self.save()
-        self._ended(task, well, message)
+        self._ended(made, message)
 
-    def _ended(self, task: EnvironmentTask, well: bool, message: str) -> None:
-        self.tasks.say(tr("Works: {}").format(message) if well else message)
+    def _ended(self, works: Environment | None, message: str) -> None:
+        self.tasks.say(message if works is None else tr("Works: {}").format(message))
 
     def _show_buttons(self) -> None:
         self.check_button.setEnabled(not self.busy)

@@ -13,7 +13,7 @@ from ..engine.model.library import LibraryModel
 from ..engine.report.html import card_html
 from ..engine.report.markup import page, tag
 from ..processing_algorithms.models.inspect_model import describe
-from .library_task import LibraryTask
+from .task import Task
 
 STYLE = """
 h1 { font-size: x-large; }
@@ -64,7 +64,7 @@ class ModelDetails(QTextBrowser):
         if key not in self._described:
             self._described[key] = message_html(model.name, tr("Opening the file…"))
             title = tr("Looking at the model {name}").format(name=model.path.name)
-            task = LibraryTask(title, lambda _progress: describe(model.path)[1])
+            task = Task(title, lambda _progress: describe(model.path)[1])
             # Bound methods: Qt forgets them with the panel, which may close meanwhile.
             task.succeeded.connect(partial(self._keep, key))
             task.failed.connect(partial(self._keep_problem, key))

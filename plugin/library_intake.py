@@ -13,7 +13,7 @@ from ..engine.language import tr
 from ..engine.model.library import LibraryModel
 from ..engine.model.library_import import Incoming, examine, namesake, take_in, twin
 from ..processing_algorithms.models.profile_library import library, models_folder
-from .library_task import LibraryTask
+from .task import Task
 
 REPLACE, KEEP_BOTH, CANCEL = "replace", "keep both", "cancel"
 
@@ -93,7 +93,7 @@ class Intake(QObject):
         self._end(model, text)
 
     def _start(self, title: str, work, then) -> None:
-        task = LibraryTask(title, work)
+        task = Task(title, work)
         task.succeeded.connect(then)
         task.failed.connect(self._fail)
         task.start()

@@ -25,13 +25,13 @@ from ..engine.errors import LithoscopeError
 from ..engine.language import mark, tr
 from ..engine.optional import INSTALL_PAGE
 from ..processing_algorithms.runtime import install, speed
-from ..processing_algorithms.runtime.folders import installed, loaded_from, remove
+from ..processing_algorithms.runtime.folders import Installed, installed, loaded_from, remove
 from ..processing_algorithms.runtime.pins import CUDA, DIRECTML, ONNXRUNTIME, flavours, pins_here
 from ..processing_algorithms.runtime.settings import activate, proxy, runtime_folder
 from ..processing_algorithms.runtime.status import Row, State, look, rows
 from ..processing_algorithms.training.environment import own_version
-from .environment_task import EnvironmentTask, TaskLog
 from .fields import EnterPresses, Intro, WheelsField, ask_where
+from .task_log import TaskLog
 
 FLAVOUR_TITLES = {
     ONNXRUNTIME: mark("Processor"),
@@ -173,37 +173,38 @@ class RuntimeWidget(QWidget):
         if through.described:
             self.tasks.say(tr("Through the proxy {proxy}.").format(proxy=through.described))
 
-    def _installed(self, task: EnvironmentTask, well: bool, message: str) -> None:
-        self.tasks.say(tr("Installed: {}").format(message) if well else message)
-        if not well:
+    def _installed(self, made: Installed | None, message: str) -> None:
+        if made is None:
+            self.tasks.say(message)
             return
-        activate()
-        if "onnxruntime" in sys.modules and not loaded_from(task.result.folder):
+        self.tasks.say(tr("Installed: {}").format(message))
+        if loaded_from(runtime_folder()):
             self.tasks.say(tr("Restart QGIS: until then it computes with the one before."))
+        activate()
         self.look()
 
-    def _looked(self, task: EnvironmentTask, well: bool, message: str) -> None:
-        if well:
-            self._state = task.result
+    def _looked(self, state: State | None, message: str) -> None:
+        if state is not None:
+            self._state = state
         if message:
             self.tasks.say(message)
         self._show_rows()
         self._show_buttons()
 
-    def _measured(self, task: EnvironmentTask, well: bool, message: str) -> None:
-        self._speed = task.result if well else None
+    def _measured(self, found: speed.Speed | None, message: str) -> None:
+        self._speed = found
         self.tasks.say(message)
         self._show_rows()
 
-    def _listed(self, task: EnvironmentTask, well: bool, message: str) -> None:
-        if not well:
+    def _listed(self, wheels: str | None, message: str) -> None:
+        if wheels is None:
             self.tasks.say(message)
             return
         path = ask_where(self, tr("List of wheels"), "lithoscope-wheels.txt", "*.txt")
         if path is None:
             return
         try:
-            path.write_text(message, "utf-8")
+            path.write_text(wheels, "utf-8")
         except OSError as error:
             text = tr("{path} cannot be written ({reason}). Choose another folder.")
             message = text.format(path=path, reason=error.strerror)

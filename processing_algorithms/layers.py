@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 from osgeo import gdal
-from qgis.core import QgsProcessingException, QgsVectorFileWriter
+from qgis.core import QgsProcessingException, QgsProviderRegistry, QgsVectorFileWriter
 
 from ..engine.errors import InputError, OutputError
 from ..engine.language import tr
@@ -43,6 +43,14 @@ def vector_file(algorithm, parameters, name, context, feedback):
     if not path:
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
     return path, layer or None
+
+
+def file_of(layer):
+    """Return the file that a vector layer lies in, '' if there is none."""
+    if layer is None or layer.dataProvider() is None:
+        return ""
+    registry = QgsProviderRegistry.instance()
+    return registry.decodeUri(layer.dataProvider().name(), layer.source()).get("path") or ""
 
 
 @dataclass(frozen=True)

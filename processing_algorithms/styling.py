@@ -157,7 +157,11 @@ def style_polygons(layer, legend: Sequence[LegendEntry], field: str = "class_nam
 
 def file_legend(path: str) -> list[LegendEntry]:
     """Return the legend that a class raster's file holds: its colour table and its names."""
-    dataset = gdal.Open(path)
+    return dataset_legend(gdal.Open(path))
+
+
+def dataset_legend(dataset: gdal.Dataset) -> list[LegendEntry]:
+    """Return the legend of an opened class raster, as `file_legend`."""
     dataset.GetGeoTransform()  # before anything like this, GDAL 3.6 knows of no names
     band = dataset.GetRasterBand(1)
     colors, names = band.GetColorTable(), band.GetCategoryNames() or []

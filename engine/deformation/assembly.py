@@ -64,6 +64,13 @@ class Scene:
         return np.concatenate(found)
 
     @property
+    def on_planes(self) -> NDArray[np.bool_]:
+        """Whether each rectangle is a part of a fault's plane [n]; those of chambers are not."""
+        return np.repeat(
+            [part.are_faults for part in self.parts], [len(part.patches) for part in self.parts]
+        )
+
+    @property
     def pressure(self) -> PressureSources:
         """All points of pressure."""
         return PressureSources.concat([part.pressure for part in self.parts])
@@ -161,8 +168,4 @@ class Scene:
 
 def _above(patches: Patches) -> list[Floats]:
     """Return the corners [n, 2] of what lies right above the patches, four times."""
-    strike, dip = np.radians(patches.strike), np.radians(patches.dip)
-    along = patches.length / 2 * np.stack([np.sin(strike), np.cos(strike)])
-    across = patches.width / 2 * np.cos(dip) * np.stack([np.cos(strike), -np.sin(strike)])
-    middle = np.stack([patches.x, patches.y])
-    return [(middle + a * along + b * across).T for a in (-1, 1) for b in (-1, 1)]
+    return [corner.T for corner in patches.corners]

@@ -58,21 +58,6 @@ class GridSpec:
         return GridSpec(x0, y0, self.dx, self.dy, columns, rows)
 
 
-class Cells(Protocol):
-    """Any raster whose cells have a place in the sources' metric frame; `GridSpec` is one."""
-
-    @property
-    def shape(self) -> tuple[int, int]:
-        """Rows and columns."""
-
-    @property
-    def size(self) -> int:
-        """Number of cells."""
-
-    def centres(self, cells: slice = slice(None)) -> tuple[Floats, Floats]:
-        """Return x and y of cells in metres, counted along the rows: [n] each."""
-
-
 class Source(Protocol):
     """Anything else that moves the surface."""
 
@@ -85,7 +70,7 @@ class Source(Protocol):
 def exact_grid(
     patches: Patches | None,
     pressure: PressureSources | None,
-    grid: Cells,
+    grid: GridSpec,
     *,
     gradients: bool = False,
     others: Sequence[Source] = (),

@@ -11,10 +11,9 @@ from numpy.typing import ArrayLike
 from osgeo import osr
 
 from ..errors import GridError
-from ..language import tr
+from ..language import listed, tr
 from ..raster.crs import spatial_reference, transform_bounds
 from ..raster.gdal_io import GdalError, call
-from ..raster.grid import Grid
 from .exact import GridSpec
 from .patches import Floats
 
@@ -47,7 +46,7 @@ class LocalFrame:
         if not (all(map(math.isfinite, bounds)) and west < east and south < north):
             raise GridError(
                 tr("The extent is empty: {bounds}. Draw it, or take it from a layer.").format(
-                    bounds=", ".join(f"{value:g}" for value in bounds)
+                    bounds=listed(f"{value:g}" for value in bounds)
                 )
             )
         try:
@@ -67,7 +66,7 @@ class LocalFrame:
                 tr(
                     "The extent {bounds} does not lie on Earth in its CRS ({error}). Check whether "
                     "metres were given for degrees."
-                ).format(bounds=", ".join(f"{value:g}" for value in bounds), error=error)
+                ).format(bounds=listed(f"{value:g}" for value in bounds), error=error)
             ) from error
         return cls._checked(chosen.ExportToWkt(), here)
 
@@ -157,38 +156,6 @@ class LocalFrame:
                 ).format(cell=f"{cell:g}", columns=columns, rows=rows)
             )
         return GridSpec(west + cell / 2, north - cell / 2, cell, -cell, columns, rows)
-
-
-@dataclass(frozen=True)
-class RasterCells:
-    """The cells of a raster in any CRS, degrees too, with their places in a frame."""
-
-    raster: Grid
-    frame: LocalFrame
-
-    @property
-    def shape(self) -> tuple[int, int]:
-        """Rows and columns."""
-        return self.raster.height, self.raster.width
-
-    @property
-    def size(self) -> int:
-        """Number of cells."""
-        return self.raster.height * self.raster.width
-
-    def centres(self, cells: slice = slice(None)) -> tuple[Floats, Floats]:
-        """Return x and y of cells in metres, counted along the rows: [n] each.
-
-        Raises:
-            GridError: the raster reaches where its CRS is not defined.
-        """
-        row, column = np.divmod(np.arange(*cells.indices(self.size)), self.raster.width)
-        x0, dx, rx, y0, ry, dy = self.raster.geotransform
-        x, y = (
-            x0 + (column + 0.5) * dx + (row + 0.5) * rx,
-            y0 + (column + 0.5) * ry + (row + 0.5) * dy,
-        )
-        return self.frame.to_local(x, y, self.raster.crs_wkt, self.raster.name)
 
 
 def _geographic() -> osr.SpatialReference:

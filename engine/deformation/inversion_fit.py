@@ -63,14 +63,6 @@ class Problem:
         self._seen = self._whitener @ points.values
         self._left = self._without_plane(self._seen)
 
-    def with_values(self, values: Floats) -> Problem:
-        """Return the same problem with other values [N] at its points."""
-        other = object.__new__(Problem)
-        other.__dict__.update(self.__dict__)
-        other._seen = self._whitener @ values
-        other._left = self._without_plane(other._seen)
-        return other
-
     def misfit(self, model: SourceModel, shape: Floats) -> float:
         """Return the misfit of a shape at its best size."""
         return float((self.residual(model, shape) ** 2).sum())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import numpy as np
 
 from ..errors import Cancelled, InputError
 from ..language import mark, tr
-from ..progress import Progress
+from ..progress import NullProgress, Progress
 from ..raster.grid import Grid, Window
 from ..raster.stack import RasterSource, RasterStack
 from ..raster.writer import RasterLayer, RasterWriter
@@ -30,6 +31,7 @@ WORKING_CELLS = 256  # along the longer side
 MODELLED, RESIDUAL = "MODELLED", "RESIDUAL"
 SAMPLED = 1024  # pixels along the longer side that are read at least
 TILE = 512
+BLOCK = (256, 256)
 WRAPPED = 0.98  # share of a cycle that wrapped phases fill, and no more than all of it
 
 
@@ -59,7 +61,7 @@ def factor_of(unit: str, direction: str, wavelength: float) -> float:
     return FACTORS[unit] * (1 if direction == TOWARDS else -1)
 
 
-def read_scene(source: Displacement) -> tuple[Scene, Places]:
+def read_scene(source: Displacement, progress: Progress | None = None) -> tuple[Scene, Places]:
     """Read a raster as a scene of at most `WORKING_CELLS` a side, and say where its cells are.
 
     Each cell is the mean of valid pixels that it covers; of very large rasters not all are read.
@@ -67,6 +69,7 @@ def read_scene(source: Displacement) -> tuple[Scene, Places]:
     Raises:
         InputError: it cannot be read, or no source can be found in it.
         GridError: no CRS or georeference, or it is too large to be nearly flat.
+        Cancelled: the user stopped the run.
     """
     stack = RasterStack([RasterSource(source.path, source.band, source.name)])
     try:
@@ -74,7 +77,7 @@ def read_scene(source: Displacement) -> tuple[Scene, Places]:
         west, south, east, north = places.frame.bounds
         pixel = float(places.grid.pixel_size([places.grid.height // 2]).max())
         grid = places.frame.grid(max(max(east - west, north - south) / WORKING_CELLS, pixel))
-        values = _means(stack, places, grid)
+        values = _means(stack, places, grid, progress or NullProgress())
     finally:
         stack.close()
     if source.phases:
@@ -110,22 +113,17 @@ def write_rasters(
         MODELLED: tr("modelled displacement towards the satellite (m)"),
         RESIDUAL: tr("residual displacement towards the satellite (m)"),
     }
-    stack = RasterStack([RasterSource(source.path, source.band, source.name)])
-    block = (256, 256)
-    writers = {
-        name: RasterWriter(
-            RasterLayer(target, (bands[name],), "float32", math.nan, metadata),
-            path,
-            places.grid,
-            block,
-        )
-        for name, (target, path) in targets.items()
-    }
     windows = _windows(places.grid)
-    try:
+    with ExitStack() as opened:
+        stack = RasterStack([RasterSource(source.path, source.band, source.name)])
+        opened.callback(stack.close)
+        writers = {}
+        for name, (target, path) in targets.items():
+            layer = RasterLayer(target, (bands[name],), "float32", math.nan, metadata)
+            writers[name] = RasterWriter(layer, path, places.grid, BLOCK)
+            opened.callback(writers[name].close)
         for done, window in enumerate(windows):
-            if progress.cancelled():
-                raise Cancelled(tr("The run was cancelled; nothing was written."))
+            _stop_if_wanted(progress)
             progress.report(done, len(windows))
             cells = places.cells(window)
             modelled = inversion.best.towards(cells.x, cells.y, inversion.scene.look)
@@ -138,17 +136,14 @@ def write_rasters(
                 writer.write(window, values)
         for writer in writers.values():
             writer.finish(progress)
-    finally:
-        stack.close()
-        for writer in writers.values():
-            writer.close()
 
 
-def _means(stack: RasterStack, places: Places, grid: GridSpec) -> Floats:
+def _means(stack: RasterStack, places: Places, grid: GridSpec, progress: Progress) -> Floats:
     """Means of the raster's valid pixels over the cells of a grid: [rows, columns]."""
     step = max(1, max(places.grid.width, places.grid.height) // SAMPLED)
     count, total = np.zeros((2, grid.size))
     for window in _windows(places.grid):
+        _stop_if_wanted(progress)
         rows, columns = np.mgrid[: window.height : step, : window.width : step].reshape(2, -1)
         pixels = stack.read(window)[0][0][rows, columns].astype(np.float64)
         known = np.isfinite(pixels)
@@ -164,6 +159,11 @@ def _means(stack: RasterStack, places: Places, grid: GridSpec) -> Floats:
     means = np.full(grid.size, np.nan)
     np.divide(total, count, out=means, where=count > 0)
     return means.reshape(grid.shape)
+
+
+def _stop_if_wanted(progress: Progress) -> None:
+    if progress.cancelled():
+        raise Cancelled(tr("The run was cancelled; nothing was written."))
 
 
 def _windows(grid: Grid) -> list[Window]:

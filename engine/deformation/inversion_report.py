@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ..language import mark, tr
+from ..language import mark, paragraph, tr
 from ..report.deformation_maps import DIVERGING, INK, Picture, png
 from ..report.figures import Axis, Line, Points, figure
 from ..report.markup import Markup, Number, bullets, facts, page, section, table, tag
@@ -82,7 +82,7 @@ def lead(found: Inversion) -> str:
     fit = tr(
         "With the ramp it explains {share:.0%} of the variance; {residual} m are left over."
     ).format(share=found.explained, residual=f"{found.residual:.3g}")
-    return f"{source} {fit}"
+    return paragraph([source, fit])
 
 
 def magnitude(solution: Solution) -> float:
@@ -134,17 +134,6 @@ def _values(found: Inversion, places: Places) -> Markup:
     return Markup(table(rows, header) + tag("p", where))
 
 
-def corners(patch: Patches) -> tuple[Floats, Floats]:
-    """Return x and y [4] of a patch's corners as seen from above, the upper edge first."""
-    strike, dip = np.radians(patch.strike[0]), np.radians(patch.dip[0])
-    along = patch.length[0] / 2 * np.array([np.sin(strike), np.cos(strike)])
-    down = patch.width[0] / 2 * np.cos(dip) * np.array([np.cos(strike), -np.sin(strike)])
-    middle = np.array([patch.x[0], patch.y[0]])
-    signs = ((-1, -1), (1, -1), (1, 1), (-1, 1))
-    x, y = np.array([middle + a * along + b * down for a, b in signs]).T
-    return x, y
-
-
 def _maps(found: Inversion, places: Places) -> list[Markup]:
     scene, best = found.scene, found.best
     x, y = scene.grid.centres()
@@ -165,7 +154,7 @@ def _map(found: Inversion, values: Floats, limit: float, title: str) -> Markup:
     picture: Any = Picture((west, east), (south, north), png(values, DIVERGING, -limit, limit))
     marks: list[Any] = [picture]
     if isinstance(source, Patches):
-        x, y = (np.r_[part, part[:1]] / 1e3 for part in corners(source))
+        x, y = (np.r_[part, part[:1]] / 1e3 for part in source.corners[:, :, 0].T)
         marks += [Line(x, y, color=INK, width=0.9), Line(x[:2], y[:2], color=INK, width=2.2)]
     else:
         marks.append(Points(source.x / 1e3, source.y / 1e3, color=INK, size=7))

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import ModelError, OutputError
+from ..errors import InputError, ModelError, OutputError
 from ..language import tr
 from ..model.library import SHIPPED_FOLDER
 from ..optional import SCIPY, Lazy
@@ -28,6 +28,7 @@ interpolation = Lazy("scipy.ndimage", "scipy", SCIPY)
 SUPPORT = 12  # cells around: by then a cubic spline has forgotten all but 0.27**12
 MODEL_FILE = SHIPPED_FOLDER / "deformation.onnx"
 BANDS = 9  # of a field: three displacements, and their gradients by east and north
+MOST_CELLS = 100_000_000  # of the lattice, whose nine bands lie in memory: 3.6 GB
 STRIP = 2**20  # cells of which quantities are taken at once
 
 Maps = NDArray[np.float32]
@@ -43,12 +44,19 @@ class NetworkSolver:
     ahead = 0.8
 
     def __init__(
-        self, surrogate: Surrogate, places: Places, bowls: Sequence[Bowl], scratch: Path
+        self,
+        surrogate: Surrogate,
+        places: Places,
+        bowls: Sequence[Bowl],
+        scratch: Path,
+        *,
+        threads: int = 0,
     ) -> None:
-        """Maps of all draws wait in files beside `scratch`."""
+        """Maps of all draws wait in files beside `scratch`; bowls take `threads`, 0: all cores."""
         self.surrogate, self._places, self._scratch = surrogate, places, scratch
         self.lattice = places.own or _lattice(places)
         self._bowls, self._exact = bowls, ExactSolver(places)
+        self._threads = threads
         self._given = self._drawn = np.empty((0, 0, 0, 0), np.float32)
 
     def begin(
@@ -57,13 +65,24 @@ class NetworkSolver:
         """Compute all fields on the whole lattice.
 
         Raises:
+            InputError: more cells than memory should hold.
             Cancelled: the user stopped the run.
             OutputError: the disk has no room for the maps.
         """
+        if self.lattice.size > MOST_CELLS:
+            raise InputError(
+                tr(
+                    "The network holds the whole grid in memory, and {cells} cells are more than "
+                    "{most}. Take larger cells, a smaller extent, or the mode 'exact', which works "
+                    "in tiles."
+                ).format(cells=f"{self.lattice.size:,}", most=f"{MOST_CELLS:,}")
+            )
         wanted = len(take(np.zeros((3, 1, 1)), np.zeros((3, 3, 1, 1))))
         shapes = [(1, BANDS, *self.lattice.shape), (len(draws), wanted, *self.lattice.shape)]
         _check_room(
-            self._scratch, sum(4 * int(np.prod(s, dtype=np.int64)) for s in shapes), len(draws)
+            self._scratch,
+            sum(4 * int(np.prod(s, dtype=np.int64)) for s in shapes),
+            max(1, len(draws)),
         )
         self._given, self._drawn = (
             _maps(self._scratch.with_suffix(f".{part}"), shape)
@@ -105,7 +124,13 @@ class NetworkSolver:
         for rows in self._strips():
             part = self.lattice.window(0, rows.start, self.lattice.columns, rows.stop - rows.start)
             moved, slopes = exact_grid(
-                None, None, part, gradients=True, others=self._bowls, progress=Silent(progress)
+                None,
+                None,
+                part,
+                gradients=True,
+                others=self._bowls,
+                threads=self._threads,
+                progress=Silent(progress),
             )
             found[:3, rows], found[3:, rows] = moved, slopes[:, :2].reshape(6, *part.shape)
         return found
@@ -159,7 +184,8 @@ def open_solver(
                 "or install Lithoscope again."
             ).format(path=MODEL_FILE)
         )
-    network = NetworkSolver(Surrogate.open(MODEL_FILE, threads=threads), places, bowls, scratch)
+    surrogate = Surrogate.open(MODEL_FILE, threads=threads)
+    network = NetworkSolver(surrogate, places, bowls, scratch, threads=threads)
     reasons = network.surrogate.reasons_against(network.lattice, poisson)
     for reason in reasons:
         (progress or NullProgress()).warn(

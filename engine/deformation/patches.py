@@ -106,6 +106,16 @@ class Patches(_Columns):
         """Depth of the upper edge [n], m."""
         return self.depth - self.width / 2 * np.sin(np.radians(self.dip))
 
+    @property
+    def corners(self) -> Floats:
+        """X and y of the corners [4, 2, n] as seen from above: round, the upper edge first."""
+        strike, dip = np.radians(self.strike), np.radians(self.dip)
+        along = self.length / 2 * np.stack([np.sin(strike), np.cos(strike)])
+        down = self.width / 2 * np.cos(dip) * np.stack([np.cos(strike), -np.sin(strike)])
+        middle = np.stack([self.x, self.y])
+        signs = ((-1, -1), (1, -1), (1, 1), (-1, 1))
+        return np.stack([middle + a * along + b * down for a, b in signs])
+
     def scaled(self, factor: ArrayLike) -> Patches:
         """Return the patches with slip and opening times a factor, one or one a patch."""
         factor = np.asarray(factor, np.float64)

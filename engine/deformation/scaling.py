@@ -14,16 +14,12 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from ..errors import InputError
-from ..language import mark, tr
+from ..language import listed, tr
 from .patches import Floats
 
 RIGIDITY = 33e9  # Pa, Leonard's
 INTERPLATE, STABLE = "interplate", "stable"
 REGIONS = (INTERPLATE, STABLE)
-REGION_TITLES = {
-    INTERPLATE: mark("Plate boundary (interplate)"),
-    STABLE: mark("Stable continent (intraplate)"),
-}
 MAGNITUDES = (3.0, 9.5)
 
 
@@ -114,7 +110,7 @@ def _constants(rake: Floats, region: str) -> tuple[Floats, Floats, Floats]:
     if region not in REGIONS:
         raise InputError(
             tr("There is no scaling relation for '{region}'. Choose one of: {regions}.").format(
-                region=region, regions=", ".join(REGIONS)
+                region=region, regions=listed(REGIONS)
             )
         )
     across, along = RELATIONS[region, False], RELATIONS[region, True]

@@ -81,7 +81,8 @@ class Scenarios:
     """Sources, how certain they are, and the seed of the draws.
 
     `groups` [n] numbers the fault that each patch belongs to (all to one by default): its patches
-    are moved and turned together, and slip more or less together.
+    are moved and turned together, and slip more or less together. `tilting` [n] tells which of
+    them change their dip (all by default): the openings of a magma chamber make no plane.
     """
 
     patches: Patches
@@ -89,6 +90,7 @@ class Scenarios:
     uncertainty: Uncertainty
     seed: int = 0
     groups: NDArray[np.int64] | None = None
+    tilting: NDArray[np.bool_] | None = None
 
     def draw(self, number: int) -> tuple[Patches, PressureSources]:
         """Return the sources of a scenario; the same for the same number."""
@@ -108,6 +110,8 @@ class Scenarios:
         patches = patches.scaled(_lognormal(slip, unsure.slip))
         patches = _raked(patches, unsure.rake * rake)
         patches = _turned(patches, group, unsure.strike * strike)
+        if self.tilting is not None:
+            dip = dip * self.tilting
         patches = _tilted(patches, group, unsure.dip * dip)
         return _grounded(
             replace(

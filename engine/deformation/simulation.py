@@ -41,7 +41,7 @@ from .products import (
 )  # fmt: skip
 from .scenarios import Scenarios
 from .simulation_options import Options, check_outputs
-from .solvers import ExactSolver, Portion, Solver, Sources, Take
+from .solvers import ExactSolver, Portion, Silent, Solver, Sources, Take
 from .statistics import summarised
 from .stress import Receiver, coulomb
 from .views import Findings, Preview, compared, profile_of
@@ -98,7 +98,7 @@ def simulate(
         }
         for writer in writers.values():
             opened.callback(writer.close)
-        run = _Run(scene, places, solver, options, writers, len(draws))
+        run = _Run(scene, places, solver, options, writers, len(draws), progress)
         for done, tile in enumerate(plan):
             if progress.cancelled():
                 raise Cancelled(tr("The run was cancelled; nothing was written."))
@@ -118,7 +118,7 @@ def simulate(
         profile=profile_of(run.preview, exact, places, scenes, scene.reach()),
         deviation=None
         if solver.mode == exact.mode
-        else compared(run.preview, exact, places, scenes[0]),
+        else compared(run.preview, exact, places, scenes[0], run.peak),
     )
 
 
@@ -133,10 +133,11 @@ class _Run:
         options: Options,
         writers: Mapping[str, RasterWriter],
         draws: int,
+        progress: Progress,
     ) -> None:
         self._scene, self._places, self._solver = scene, places, solver
         self._options, self._writers = options, writers
-        self._draws = draws
+        self._draws, self._progress = draws, Silent(progress)
         self.preview = Preview(places)
         self.peak, self.highest, self.lowest = 0.0, -np.inf, np.inf
 
@@ -172,9 +173,8 @@ class _Run:
     def _tell(self, window: Window, drawn: NDArray[np.float32]) -> None:
         if drawn.shape[1] == 1:
             return self._judge(window, drawn[:, 0])
-        summary = summarised(drawn)  # type: ignore[arg-type]
-        columns = summary.mean, summary.deviation, summary.low, summary.high
-        for name, values in zip(SUMMARIES, columns):
+        summary = summarised(drawn)
+        for name, values in zip(SUMMARIES, summary):
             self._write(name, window, values)
         return self._judge(window, drawn[:, EXTENSION])
 
@@ -199,7 +199,8 @@ class _Run:
             )  # fmt: skip
             return np.stack([found.coulomb, found.shear, found.normal]) / MEGAPASCAL
 
-        return run_tiles(work, cells.size, 3, options.threads).reshape(3, *cells.shape)
+        found = run_tiles(work, cells.size, 3, options.threads, self._progress)
+        return found.reshape(3, *cells.shape)
 
     def _write(self, name: str, window: Window, values: np.ndarray) -> None:
         if name in self._writers:
@@ -221,7 +222,7 @@ def _taken(targets: Mapping[str, Path], places: Places, options: Options) -> Tak
 def _scenes(scene: Scene, options: Options) -> list[Sources]:
     """Return the sources as given, then those of each draw."""
     given = scene.patches, scene.pressure
-    scenarios = Scenarios(*given, options.uncertainty, options.seed, scene.groups)
+    scenarios = Scenarios(*given, options.uncertainty, options.seed, scene.groups, scene.on_planes)
     return [given, *(scenarios.draw(number) for number in range(options.draws))]
 
 

@@ -55,6 +55,16 @@ class Options:
             )
 
 
+def left_out(names: Sequence[str], scene: Scene) -> str:
+    """Return what to warn of where an output does not hold all sources, or ''."""
+    if COULOMB not in names or not (len(scene.pressure) or scene.bowls):
+        return ""
+    return tr(
+        "The Coulomb stress change is that of rectangles alone; points of pressure and extraction "
+        "areas are left out of it."
+    )
+
+
 def check_outputs(names: Sequence[str], scene: Scene, options: Options) -> None:
     """Refuse outputs that the options cannot give.
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from ..errors import InputError
-from ..language import mark, tr
+from ..language import aside, clauses, listed, mark, tr
 from ..seismicity.columns import simplified
 from .patches import Floats
 
@@ -137,7 +137,7 @@ class Fields:
                     layer=self.table.name,
                     role=tr(TITLES[role]),
                     example=NAMES[role][0],
-                    fields=", ".join(map(repr, self.table.columns)) or tr("no fields"),
+                    fields=listed(map(repr, self.table.columns)) or tr("no fields"),
                 )
             )
         found = self.values(role)
@@ -169,29 +169,32 @@ class Fields:
         if role not in self.names:
             return self.values(role)
         points = {name: 22.5 * i for i, name in enumerate(COMPASS)}
-        texts = [str(value or "").strip().upper() for value in self._column(self.names[role])]
-        told = np.array([points.get(text, math.nan) for text in texts])
-        if np.isfinite(told).any():
-            return told
-        return self.values(role)
+        column = self._column(self.names[role])
+        told = [points.get(str(value).strip().upper(), value) for value in column]
+        columns = {**self.table.columns, self.names[role]: told}
+        return replace(self, table=replace(self.table, columns=columns)).values(role)
 
     def described(self) -> str:
         """Return who is who as a line of text."""
-        told = [
-            tr("{role} = {field}").format(role=tr(TITLES[role]), field=repr(name))
-            + (" (km)" if self.factors.get(role) == 1e3 else "")
+        read = {
+            role: tr("{role} = {field}").format(role=tr(TITLES[role]), field=repr(name))
             for role, name in self.names.items()
+        }
+        told = [
+            aside(text, "km") if self.factors.get(role) == 1e3 else text
+            for role, text in read.items()
         ]
         told += [
             tr("{role} = {value} for all").format(role=tr(TITLES[role]), value=f"{value:g}")
             for role, value in self.defaults.items()
             if role not in self.names
         ]
-        return "; ".join(told) or tr("no fields")
+        return clauses(told) or tr("no fields")
 
     def _called(self, role: str) -> str:
         name = self.names.get(role)
-        return tr(TITLES[role]) + (f" ('{name}')" if name else "")
+        title = tr(TITLES[role])
+        return aside(title, f"'{name}'") if name else title
 
     def _shown(self, role: str, row: int) -> str:
         if role not in self.names:
@@ -314,7 +317,7 @@ def _unit_by_size(fields: Fields, silent: Sequence[str]) -> str:
             "In which unit are the fields {fields} of '{layer}'? Values up to {largest} may be "
             "metres or kilometres: choose the unit."
         ).format(
-            fields=", ".join(repr(fields.names[role]) for role in telling),
+            fields=listed(repr(fields.names[role]) for role in telling),
             layer=fields.table.name,
             largest=f"{largest:g}",
         )

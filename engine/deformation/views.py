@@ -9,6 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from ..language import percent, tr
 from ..raster.grid import Window
 from .patches import Floats
 from .places import Places
@@ -21,6 +22,7 @@ PROFILE_DRAWS = 200
 PROFILE_PATCHES = 8000  # computed for a profile's draws at most: a few seconds
 FEWEST_DRAWS = 20  # for a 5th and a 95th percentile
 COMPARED = 400  # cells
+MOST_MEAN, MOST_HIGH = 0.01, 0.03  # what the network promises of its errors
 
 
 class Preview:
@@ -82,7 +84,8 @@ class Profile(NamedTuple):
 
 
 class Deviation(NamedTuple):
-    """The network's error at some cells, metres: mean, 99th percentile, and how many cells."""
+    """The network's error at some cells, as shares of the largest displacement: mean, 99th
+    percentile, and how many cells."""
 
     mean: float
     high: float
@@ -101,6 +104,18 @@ class Findings:
     preview: Preview
     profile: Profile | None
     deviation: Deviation | None = None
+
+    def doubt(self) -> str:
+        """Return what to warn of where the network is further off than it should be, or ''."""
+        off = self.deviation
+        if off is None or (off.mean <= MOST_MEAN and off.high <= MOST_HIGH):
+            return ""
+        return tr(
+            "The network is less accurate here than it should be: its error is {mean} of the "
+            "largest displacement in the mean and {high} at the 99th percentile. That happens "
+            "where sources outside the grid make most of the displacement in it. Choose the mode "
+            "'exact'."
+        ).format(mean=percent(100 * off.mean), high=percent(100 * off.high))
 
 
 def profile_of(
@@ -134,17 +149,24 @@ def profile_of(
 
 
 def compared(
-    preview: Preview, exact: ExactSolver, places: Places, sources: Sources
+    preview: Preview, exact: ExactSolver, places: Places, sources: Sources, peak: float
 ) -> Deviation | None:
-    """Return how far the displacements of a preview are from exact ones, at cells all over it."""
+    """Return how far the displacements of a preview are from exact ones, at cells all over it.
+
+    `peak` is the largest displacement in metres; None where nothing moves.
+    """
     known = np.flatnonzero(np.isfinite(preview.values[:3].sum(axis=0)))
-    if not known.size:
+    if not (known.size and peak > 0):
         return None
     chosen = known[np.linspace(0, known.size - 1, min(COMPARED, known.size)).astype(int)]
     there = preview.x.ravel()[chosen], preview.y.ravel()[chosen]
     moved = places.to_true_north(exact.at(sources, *there)[:3])
-    error = np.linalg.norm(preview.values[:3].reshape(3, -1)[:, chosen] - moved, axis=0)
-    return Deviation(float(error.mean()), float(np.percentile(error, 99)), chosen.size)
+    error = np.linalg.norm(preview.values[:3].reshape(3, -1)[:, chosen] - moved, axis=0) / peak
+    # On the edge of a rupture the exact solution has no value.
+    error = error[np.isfinite(error)]
+    if not error.size:
+        return None
+    return Deviation(float(error.mean()), float(np.percentile(error, 99)), error.size)
 
 
 def _slopes(preview: Preview) -> Floats:

@@ -13,7 +13,7 @@ from ..deformation.assembly import Scene
 from ..deformation.places import Places
 from ..deformation.simulation_options import Options
 from ..deformation.views import Findings, Profile
-from ..language import mark, tr
+from ..language import mark, paragraph, percent, tr
 from .deformation_maps import CYCLE, DIVERGING, PALE, field_map, largest_band
 from .deformation_sources import sources_section
 from .figures import Axis, Band, Line, figure
@@ -82,13 +82,10 @@ def _lead(story: Story) -> str:
     )
     if moment <= 0:
         return told
-    return (
-        told
-        + " "
-        + tr("All slip together has a moment magnitude of {magnitude:.2f}.").format(
-            magnitude=float(scaling.magnitude(moment))
-        )
+    size = tr("All slip together has a moment magnitude of {magnitude:.2f}.").format(
+        magnitude=float(scaling.magnitude(moment))
     )
+    return paragraph([told, size])
 
 
 def _map(
@@ -134,13 +131,15 @@ def _profile(profile: Profile | None, story: Story) -> list[Markup]:
         y=Axis(tr("Displacement (m)")),
         title=tr("Displacement along a profile"),
     )
-    told = tr(
-        "Through the place where the ground is strained most, in the direction in which its "
-        "displacement changes fastest; computed exactly."
-    )
+    told = [
+        tr(
+            "Through the place where the ground is strained most, in the direction in which its "
+            "displacement changes fastest; computed exactly."
+        )
+    ]
     if bands:
-        told += " " + tr("Shaded: 5th to 95th percentile of the draws.")
-    return [drawn, tag("p", told)]
+        told.append(tr("Shaded: 5th to 95th percentile of the draws."))
+    return [drawn, tag("p", paragraph(told))]
 
 
 def _line_of_sight(story: Story) -> list[Markup]:
@@ -206,8 +205,6 @@ def _deviation(found: Findings) -> Markup:
         "The maps were computed by the network and compared with the exact solution at {cells} "
         "cells all over the grid: {mean} of the largest displacement in the mean, {high} at the "
         "99th percentile."
-    ).format(
-        cells=off.cells, mean=f"{off.mean / found.peak:.2%}", high=f"{off.high / found.peak:.2%}"
-    )
+    ).format(cells=off.cells, mean=percent(100 * off.mean), high=percent(100 * off.high))
     strain = tr("Its strain and tilt are differences between neighbouring cells, and less sure.")
     return join([tag("p", told), tag("p", strain)])

@@ -174,13 +174,9 @@ def _outlines(places: Places, scene: Scene, scale: float) -> list[Any]:
 
 def _rectangles(patches: Patches) -> tuple[tuple[Floats, Floats], tuple[Floats, Floats]]:
     """Return the outlines and the upper edges of patches as x and y, broken by NaN."""
-    strike, dip = np.radians(patches.strike), np.radians(patches.dip)
-    along = patches.length / 2 * np.stack([np.sin(strike), np.cos(strike)])
-    down = patches.width / 2 * np.cos(dip) * np.stack([np.cos(strike), -np.sin(strike)])
-    middle, gap = np.stack([patches.x, patches.y]), np.full((2, len(patches)), np.nan)
-    a, b = middle - along - down, middle + along - down
-    c, d = middle + along + down, middle - along + down
-    around, edge = (np.stack(corners, axis=2) for corners in ((a, b, c, d, a, gap), (a, b, gap)))
+    a, b, c, d = patches.corners
+    gap = np.full_like(a, np.nan)
+    around, edge = (np.stack(line, axis=2) for line in ((a, b, c, d, a, gap), (a, b, gap)))
     return (around[0].ravel(), around[1].ravel()), (edge[0].ravel(), edge[1].ravel())
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from ..deformation import scaling
@@ -37,13 +39,11 @@ def _faults(scene: Scene, convergence: float, rigidity: float) -> Markup:
     )  # fmt: skip
     rows = [_row(fault, convergence, rigidity) for fault in faults[:MOST_ROWS]]
     filled = [column for column in range(len(header)) if any(row[column] for row in rows)]
-    written = table(
-        [[row[column] for column in filled] for row in rows], [header[column] for column in filled]
+    return _cut(
+        [[row[column] for column in filled] for row in rows],
+        [header[column] for column in filled],
+        len(faults),
     )
-    left = len(faults) - MOST_ROWS
-    if left <= 0:
-        return written
-    return join([written, tag("p", tr("… and {count} more.").format(count=left))])
 
 
 def _row(fault: Fault, convergence: float, rigidity: float) -> tuple[object, ...]:
@@ -74,7 +74,7 @@ def _chambers(scene: Scene) -> Markup:
         for depth, volume in zip(part.pressure.depth, part.pressure.volume)
     ]
     header = tr("points of pressure"), Number(tr("depth (km)")), Number(tr("volume change (m³)"))
-    return table(rows[:MOST_ROWS], header)
+    return _cut(rows, header, len(rows))
 
 
 def _bowls(scene: Scene) -> Markup:
@@ -88,7 +88,16 @@ def _bowls(scene: Scene) -> Markup:
         Number(tr("subsidence (m)")),
         Number(tr("radius of influence (m)")),
     )
-    return table(rows[:MOST_ROWS], header)
+    return _cut(rows, header, len(rows))
+
+
+def _cut(rows: Sequence[Sequence[object]], header: Sequence[str], count: int) -> Markup:
+    """Return a table of the first of `count` rows, and how many more there are."""
+    written = table(rows[:MOST_ROWS], header)
+    left = count - MOST_ROWS
+    if left <= 0:
+        return written
+    return join([written, tag("p", tr("… and {count} more.").format(count=left))])
 
 
 def _range(values: Floats) -> str:

@@ -808,6 +808,11 @@
     </message>
     <message>
         <location filename="../../engine/deformation/network_solver.py"/>
+        <source>The network holds the whole grid in memory, and {cells} cells are more than {most}. Take larger cells, a smaller extent, or the mode 'exact', which works in tiles.</source>
+        <translation>网络把整个网格保存在内存中，而{cells}个单元超过上限{most}。选用更大的单元、更小的范围，或分块计算的方式'exact'（精确）。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/network_solver.py"/>
         <source>There is no network of deformation: {path} is missing. Choose the mode 'exact', or install Lithoscope again.</source>
         <translation>缺少形变网络：没有{path}。选择方式'exact'（精确），或重新安装Lithoscope。</translation>
     </message>
@@ -855,16 +860,6 @@
         <location filename="../../engine/deformation/places.py"/>
         <source>A grid of {columns} x {rows} cells is too large: at most {most} are possible. Choose a coarser one.</source>
         <translation>{columns} x {rows}个单元的网格过大，最多可有{most}个。选择更粗的网格。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/deformation/scaling.py"/>
-        <source>Plate boundary (interplate)</source>
-        <translation>板块边界（板间）</translation>
-    </message>
-    <message>
-        <location filename="../../engine/deformation/scaling.py"/>
-        <source>Stable continent (intraplate)</source>
-        <translation>稳定大陆（板内）</translation>
     </message>
     <message>
         <location filename="../../engine/deformation/scaling.py"/>
@@ -917,6 +912,11 @@
         <location filename="../../engine/deformation/simulation_options.py"/>
         <source>The depth of the receiver faults is above the ground; it is positive down.</source>
         <translation>接收断层的深度在地面以上；深度以向下为正。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/simulation_options.py"/>
+        <source>The Coulomb stress change is that of rectangles alone; points of pressure and extraction areas are left out of it.</source>
+        <translation>库仑应力变化仅由矩形源算得，不包括压力点源和开采区。</translation>
     </message>
     <message>
         <location filename="../../engine/deformation/simulation_options.py"/>
@@ -1148,11 +1148,6 @@
         <translation>“{layer}”，要素{ident}：迹线没有长度。删除或重绘。</translation>
     </message>
     <message>
-        <location filename="../../engine/deformation/statistics.py"/>
-        <source>There is no room for {draws} scenarios in '{folder}' ({error}). Choose fewer, or larger cells.</source>
-        <translation>“{folder}”的空间不足以存放{draws}个情景（{error}）。减少情景数，或增大网格单元。</translation>
-    </message>
-    <message>
         <location filename="../../engine/deformation/stress.py"/>
         <source>Strike and rake of the receiver fault must be angles in degrees.</source>
         <translation>接收断层的走向和滑动角必须是以度为单位的角度。</translation>
@@ -1186,6 +1181,11 @@
         <location filename="../../engine/deformation/surrogate_network.py"/>
         <source>Model file '{path}' is not a network of crustal deformation.</source>
         <translation>模型文件“{path}”不是地壳形变网络。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/views.py"/>
+        <source>The network is less accurate here than it should be: its error is {mean} of the largest displacement in the mean and {high} at the 99th percentile. That happens where sources outside the grid make most of the displacement in it. Choose the mode 'exact'.</source>
+        <translation>网络在此处的精度低于应有水平：误差平均为最大位移的{mean}，第99百分位数为{high}。当网格内的位移主要由网格外的形变源引起时会出现这种情况。选择方式'exact'（精确）。</translation>
     </message>
     <message>
         <location filename="../../engine/language.py"/>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <location filename="../../engine/model/library_import.py"/>
-        <location filename="../../plugin/environment_task.py"/>
+        <location filename="../../plugin/task.py"/>
         <location filename="../../processing_algorithms/runtime/speed.py"/>
         <location filename="../../processing_algorithms/training/environment.py"/>
         <source>Cancelled.</source>
@@ -2966,11 +2966,6 @@
     </message>
     <message>
         <location filename="../../engine/report/deformation_sources.py"/>
-        <source>… and {count} more.</source>
-        <translation>……另有{count}个。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/report/deformation_sources.py"/>
         <source>points of pressure</source>
         <translation>压力点源</translation>
     </message>
@@ -2998,6 +2993,11 @@
         <location filename="../../engine/report/deformation_sources.py"/>
         <source>radius of influence (m)</source>
         <translation>影响半径（m）</translation>
+    </message>
+    <message>
+        <location filename="../../engine/report/deformation_sources.py"/>
+        <source>… and {count} more.</source>
+        <translation>……另有{count}个。</translation>
     </message>
     <message>
         <location filename="../../engine/report/evaluation.py"/>
@@ -5605,16 +5605,6 @@
         <translation>运行环境</translation>
     </message>
     <message>
-        <location filename="../../plugin/environment_task.py"/>
-        <source>Log</source>
-        <translation>日志</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/environment_task.py"/>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
         <location filename="../../plugin/environment_widget.py"/>
         <source>Training runs in a Python of its own, with PyTorch, so that QGIS stays as it is. &lt;a href='{}'&gt;How to get one.&lt;/a&gt;</source>
         <translation>训练在独立的Python中运行，其中装有PyTorch，因而不改动QGIS。&lt;a href='{}'&gt;如何获得&lt;/a&gt;。</translation>
@@ -6201,6 +6191,16 @@
         <location filename="../../plugin/runtime_widget.py"/>
         <source>&amp;Update</source>
         <translation>更新(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/task_log.py"/>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <location filename="../../plugin/task_log.py"/>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/assessment/assess_classification.py"/>
@@ -9471,6 +9471,11 @@ Layers may differ in grid and coordinate reference system: they are aligned on t
     </message>
     <message>
         <location filename="../../processing_algorithms/runtime/finding.py"/>
+        <source>The Python that QGIS runs on was not found as a program. Install the packages by hand: {page}</source>
+        <translation>未找到QGIS所用Python的可执行程序。手工安装这些包：{page}</translation>
+    </message>
+    <message>
+        <location filename="../../processing_algorithms/runtime/finding.py"/>
         <source>QGIS's Python, {python}, does not say what it has: {reason} {page}</source>
         <translation>无法得知QGIS的Python（{python}）中有哪些包：{reason} {page}</translation>
     </message>
@@ -9499,11 +9504,6 @@ Layers may differ in grid and coordinate reference system: they are aligned on t
         <location filename="../../processing_algorithms/runtime/install.py"/>
         <source>QGIS's Python has all that is needed; nothing to install.</source>
         <translation>QGIS的Python已具备全部所需的包，无需安装。</translation>
-    </message>
-    <message>
-        <location filename="../../processing_algorithms/runtime/install.py"/>
-        <source>The Python that QGIS runs on was not found as a program. Install the packages by hand: {page}</source>
-        <translation>未找到QGIS所用Python的可执行程序。手工安装这些包：{page}</translation>
     </message>
     <message>
         <location filename="../../processing_algorithms/runtime/install.py"/>

@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterVectorDestination,
-    QgsProviderRegistry,
 )
 
 from ...engine.language import mark, named
@@ -17,6 +16,7 @@ from ...engine.seismicity.forecast import make_forecast
 from ...engine.seismicity.times import to_iso
 from ..base import LithoscopeAlgorithm, readable_errors
 from ..feedback import FeedbackProgress
+from ..layers import file_of
 from .forecast_outputs import ForecastOutputs, ForecastStory, summary_lines
 from .forecast_parameters import ForecastParameters
 
@@ -210,14 +210,6 @@ class ForecastEarthquakes(ForecastParameters, LithoscopeAlgorithm):
             findings=findings.lines(),
             facts=facts,
         )
-
-
-def file_of(layer):
-    """Return the file that a vector layer lies in, '' if there is none."""
-    if layer is None or layer.dataProvider() is None:
-        return ""
-    registry = QgsProviderRegistry.instance()
-    return registry.decodeUri(layer.dataProvider().name(), layer.source()).get("path") or ""
 
 
 def _with_file(name, path):

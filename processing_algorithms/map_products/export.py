@@ -23,6 +23,7 @@ from ...engine.errors import InputError
 from ...engine.language import tr
 from ...engine.raster.gdal_io import GdalError, call, flush
 from ...engine.raster.staging import write_failure
+from .naming import unused
 
 PDF, PNG, TIFF = ".pdf", ".png", ".tif"
 FORMATS = (PDF, PNG, TIFF)
@@ -51,9 +52,7 @@ def file_names(names: Iterable[str]) -> list[str]:
     stems: list[str] = []
     for number, name in enumerate(names, start=1):
         stem = re.sub(r'[\\/:*?"<>|\s]+', "_", name).strip("._") or f"sheet_{number}"
-        if stem.casefold() in map(str.casefold, stems):
-            stem = f"{stem}_{number}"
-        stems.append(stem)
+        stems.append(unused(stem, stems))
     return stems
 
 

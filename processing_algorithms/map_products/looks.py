@@ -14,13 +14,13 @@ from ..map_outputs import COLORS
 from ..styling import (
     DOUBT,
     LegendEntry,
-    file_legend,
+    dataset_legend,
     style_classes,
     style_polygons,
     style_ramp,
     style_targets,
 )
-from .provenance import file_metadata, file_source
+from .provenance import file_metadata, open_file
 
 UNKNOWN = mark("unknown")
 SHARES = ("confidence", "entropy", "probability")  # bands from 0 to 1
@@ -44,7 +44,7 @@ def names_in_file(layer: QgsMapLayer) -> dict[str, str]:
     if layer.type() == layer.VectorLayer:
         legend = _class_colors(layer)
     elif isinstance(layer.renderer(), QgsPalettedRasterRenderer) and file_metadata(layer):
-        legend = file_legend(file_source(layer))
+        legend = dataset_legend(open_file(layer))
     else:
         legend = []
     return {**{tr(entry.name): entry.name for entry in legend}, **names}
@@ -53,7 +53,7 @@ def names_in_file(layer: QgsMapLayer) -> dict[str, str]:
 def _style_raster(layer) -> None:
     if layer.dataProvider().name() != "gdal":
         return
-    legend = file_legend(file_source(layer))
+    legend = dataset_legend(open_file(layer))
     if legend and isinstance(layer.renderer(), QgsPalettedRasterRenderer):
         style_classes(layer, legend)
         return

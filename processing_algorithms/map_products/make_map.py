@@ -12,6 +12,7 @@ from ..models.model_choice import chosen_file
 from . import framing
 from .content import Content, adopt, gather_layers
 from .make_map_parameters import MakeMapParameters
+from .naming import unused
 from .occurring import has_data
 from .provenance import layer_provenance
 from .series import draw_series, series_files, write_series
@@ -95,11 +96,7 @@ class MakeMap(MakeMapParameters):
 
     def _keep(self, layout, manager, name):
         """Add the layout to the project; return its name, numbered if the name is taken."""
-        taken = {other.name() for other in manager.layouts()}
-        number, free = 1, name
-        while free in taken:
-            number += 1
-            free = f"{name} {number}"
+        free = unused(name, (other.name() for other in manager.layouts()), joint=" ")
         layout.setName(free)
         manager.addLayout(layout)
         self._feedback.pushInfo(self.tr("Layout in the project: {name}").format(name=free))

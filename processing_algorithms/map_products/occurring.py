@@ -37,10 +37,11 @@ def occurring_entries(layer, extent: QgsRectangle, count: int, feedback) -> Sequ
     if isinstance(renderer, QgsPalettedRasterRenderer):
         values = [entry.value for entry in renderer.classes()]
         before = count - len(values)
-        if before < 0:
+        provider, band = layer.dataProvider(), renderer.usesBands()[0]
+        if before < 0 or not _is_readable(provider, band):
             return everything
         found: set[float] = set()
-        for strip in _strips(layer.dataProvider(), renderer.usesBands()[0], extent, feedback):
+        for strip in _strips(provider, band, extent, feedback):
             found.update(np.unique(strip).tolist())
         return [before + index for index, value in enumerate(values) if value in found]
     if layer.type() == layer.VectorLayer and renderer is not None and count > 1:
@@ -65,11 +66,16 @@ def has_data(layer, extent: QgsRectangle, feedback) -> bool:
         request.setFlags(request.flags() | QgsFeatureRequest.Flag.ExactIntersect)
         return any(True for _ in layer.getFeatures(request))
     provider = layer.dataProvider()
-    if not provider.xSize() or provider.dataType(1) not in DTYPES:
+    band = (layer.renderer().usesBands() or [1])[0]
+    if not _is_readable(provider, band):
         return layer.extent().intersects(extent)
-    bands = layer.renderer().usesBands() or [1]
-    strips = _strips(provider, bands[0], extent, feedback)
+    strips = _strips(provider, band, extent, feedback)
     return any(strip.size for strip in strips) or feedback.isCanceled()
+
+
+def _is_readable(provider, band: int) -> bool:
+    """Tell whether a band has pixels, of a type that numpy knows."""
+    return bool(provider.xSize()) and provider.dataType(band) in DTYPES
 
 
 def _strips(provider, band: int, extent: QgsRectangle, feedback) -> Iterator[np.ndarray]:

@@ -180,7 +180,8 @@ class PackageResults(LithoscopeAlgorithm):
                 return {}
             staging.commit()
         kept = {folder / name for name in file_names(stem, [made for _, made in packed])}
-        for path in set(earlier) - kept - {Path(source) for source in inputs}:
+        spared = {Path(source).resolve() for source in inputs}
+        for path in (path for path in set(earlier) - kept if path.resolve() not in spared):
             try:
                 take_away(path)
             except OSError as error:

@@ -21,7 +21,8 @@ from ...engine.errors import InputError, OutputError
 from ...engine.language import tr
 from ...engine.raster.gdal_io import GdalError, call, flush
 from ...engine.raster.staging import write_failure
-from .packed_style import save_beside, save_in_package
+from .naming import unused
+from .packed_style import STYLES, save_beside, save_in_package
 from .provenance import open_file
 
 GEOPACKAGE, GEOTIFF = "geopackage", "geotiff"
@@ -46,12 +47,15 @@ class Packed:
 
 
 def table_names(names: Iterable[str]) -> list[str]:
-    """Return a table's name for each layer: letters of ASCII, digits, no two the same."""
+    """Return a table's name for each layer: letters of ASCII, digits, no two the same.
+
+    None is that of the table in which QGIS keeps styles.
+    """
     tables: list[str] = []
     for number, name in enumerate(names, start=1):
         table = re.sub(r"[^A-Za-z0-9]+", "_", name).strip("_").lower() or f"layer_{number}"
         table = f"layer_{table}" if table[0].isdigit() else table
-        tables.append(f"{table}_{number}" if table in tables else table)
+        tables.append(unused(table, [STYLES, *tables]))
     return tables
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from qgis.core import (
@@ -16,6 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSize
 
+from ...engine.errors import InputError
 from ...engine.language import tr
 from ...engine.raster.staging import SIDE_FILES, write_failure
 from ...engine.report.markup import bullets, facts, join, page, section, swatch, tag
@@ -94,7 +96,8 @@ def _view(layers, crs: QgsCoordinateReferenceSystem) -> QgsRectangle:
     view = QgsRectangle()
     for layer in layers:
         if not layer.extent().isEmpty():
-            view.combineExtentWith(moved(layer.extent(), layer.crs(), crs))
+            with suppress(InputError):  # it reaches to where the project has no coordinates
+                view.combineExtentWith(moved(layer.extent(), layer.crs(), crs))
     view.scale(MARGIN)
     return view
 

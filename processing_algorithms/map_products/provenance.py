@@ -112,13 +112,15 @@ def open_file(layer) -> gdal.Dataset:
     source, options = layer.source(), []
     if "|" in source:
         parts = QgsProviderRegistry.instance().decodeUri(layer.dataProvider().name(), source)
-        source, options = parts.get("path", source), parts.get("openOptions", [])
+        places = (parts.get(key) or "" for key in ("vsiPrefix", "path", "vsiSuffix"))
+        source, options = "".join(places) or source, parts.get("openOptions", [])
     return call(gdal.OpenEx, source, open_options=list(options))
 
 
 def file_source(layer) -> str:
-    """Return a layer's source as GDAL opens it, without what only QGIS understands."""
-    return layer.source().partition("|")[0]
+    """Return the path of a layer's file, without what of it is meant; the source if it has none."""
+    source, provider = layer.source(), layer.dataProvider().name()
+    return QgsProviderRegistry.instance().decodeUri(provider, source).get("path") or source
 
 
 def source_name(layer) -> str:

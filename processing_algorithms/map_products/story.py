@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 from ..styling import now_utc
+from ..training.environment import own_version
 from .backdrop import heights_name
 from .provenance import Provenance, source_name
 from .retold import retold
 from .words import COMPUTED, RELIEF, Tongue
 
-METADATA = Path(__file__).resolve().parents[2] / "metadata.txt"
 FIRST = ("Model", "Inputs")
 SEPARATOR = " · "
 LINE = 84  # letters
@@ -25,7 +24,10 @@ def sheet_texts(told: Provenance, layer, dem, title: str, say: Tongue) -> dict[s
     facts = {name: _moment(text) for name, text in told.facts}
     lines = [(name, facts.pop(name)) for name in FIRST if name in facts]
     lines += facts.items()
-    lines += [("Layer", source_name(layer)), ("Drawn", f"{now_utc()[:10]}, Lithoscope {version()}")]
+    lines += [
+        ("Layer", source_name(layer)),
+        ("Drawn", f"{now_utc()[:10]}, Lithoscope {own_version()}"),
+    ]
     shown = [say.fact(name, retold(name, text, say)) for name, text in lines]
     if dem is not None:
         shown.append(say(RELIEF).format(layer=heights_name(dem)))
@@ -56,11 +58,3 @@ def _moment(text: str) -> str:
     """Return a time as people write it, anything else as it is."""
     found = re.fullmatch(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(:\d\d)?(Z|\+00:00)?", text)
     return f"{found[1]} {found[2]} UTC" if found else text
-
-
-def version() -> str:
-    """Return Lithoscope's version."""
-    for line in METADATA.read_text("utf-8").splitlines():
-        if line.startswith("version="):
-            return line.partition("=")[2].strip()
-    return ""

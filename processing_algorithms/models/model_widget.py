@@ -40,8 +40,10 @@ class LibraryCombo(QComboBox):
         value = self.value()
         self.blockSignals(True)
         self.clear()
-        models = library(self._theme or None)
+        models = library()  # all of them: two themes may have a name in common
         for model in models:
+            if self._theme not in ("", model.theme):
+                continue
             named = reference(model, models)
             text = f"{tr(model.name)} {model.version}".strip()
             self.addItem(text if named == model.key else f"{text} ({model.path.name})", named)

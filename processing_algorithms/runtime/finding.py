@@ -17,6 +17,7 @@ from ...engine.model.library import SHIPPED_FOLDER
 from ...engine.model.session import PREFERRED
 from ...engine.optional import INSTALL_PAGE
 from ...engine.progress import Progress
+from ..own_python import base_python
 from ..training.child import TrainingError
 from ..training.environment import run
 from .pins import ONNXRUNTIME
@@ -55,6 +56,24 @@ class Finding:
     problems: dict[str, str]
     providers: list[str]
     provider: str
+
+
+def qgis_python(progress: Progress) -> Path:
+    """Return the Python that QGIS runs on, as a program of its own.
+
+    Raises:
+        RuntimeMissingError: it is nowhere.
+        Cancelled: the user stopped.
+    """
+    try:
+        return base_python(progress)
+    except TrainingError as error:
+        raise RuntimeMissingError(
+            tr(
+                "The Python that QGIS runs on was not found as a program. Install the packages by "
+                "hand: {page}"
+            ).format(page=INSTALL_PAGE)
+        ) from error
 
 
 def find(

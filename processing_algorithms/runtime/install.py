@@ -16,12 +16,11 @@ from ...engine.errors import InputError, OutputError, RuntimeMissingError
 from ...engine.language import clauses, listed, named, tr
 from ...engine.optional import INSTALL_PAGE
 from ...engine.progress import Progress
-from ..own_python import base_python
 from ..training.child import TrainingError
 from ..training.environment import run
 from ..training.making import no_wheels
 from .discreet import Discreet
-from .finding import MODULES, Finding, find
+from .finding import MODULES, Finding, find, qgis_python
 from .folders import Installed, finish, fresh, without
 from .pins import (
     FLAVOURS,
@@ -78,7 +77,7 @@ def install(
     if order.wheels and not Path(order.wheels).is_dir():
         raise InputError(no_wheels(order.wheels))
     path = without(home, list(sys.path if path is None else path))
-    base = base or _base(progress)
+    base = base or qgis_python(progress)
     before = find(base, path, None, progress)
     choice = chosen(before, order.flavour, pins, progress)
     folder = fresh(home, _runtime_version(choice, before))
@@ -138,7 +137,7 @@ def wheel_list(home: Path, flavour: str, progress: Progress) -> str:
     The command that fetches it stands above it. Raises as `install`.
     """
     path = without(home, list(sys.path))
-    choice = chosen(find(_base(progress), path, None, progress), flavour, None, progress)
+    choice = chosen(find(qgis_python(progress), path, None, progress), flavour, None, progress)
     fetch = "python3 -m pip download --no-deps --only-binary :all: --require-hashes --dest wheels"
     where = " ".join(f"--platform {name}" for name in wheel_platforms())
     command = f"# {fetch} --python-version {PYTHON} {where} --requirement THIS_FILE"
@@ -148,18 +147,6 @@ def wheel_list(home: Path, flavour: str, progress: Progress) -> str:
 def requirements(pins: Sequence[Pin]) -> str:
     """Return pip's list of what to install."""
     return "".join(f"{pin.requirement()}\n" for pin in pins)
-
-
-def _base(progress: Progress) -> Path:
-    try:
-        return base_python(progress)
-    except TrainingError as error:
-        raise RuntimeMissingError(
-            tr(
-                "The Python that QGIS runs on was not found as a program. Install the packages by "
-                "hand: {page}"
-            ).format(page=INSTALL_PAGE)
-        ) from error
 
 
 def _runtime_version(choice: Choice, before: Finding) -> str:

@@ -10,8 +10,7 @@ from ...engine.errors import RuntimeMissingError
 from ...engine.language import listed, mark, tr
 from ...engine.model.session import PREFERRED
 from ...engine.progress import Progress
-from ..own_python import base_python
-from .finding import MODULES, Finding, find
+from .finding import MODULES, Finding, find, qgis_python
 from .folders import Installed, installed, without
 from .pins import FLAVOURS, ONNXRUNTIME, Pin, choose, pins_here
 
@@ -56,12 +55,12 @@ def look(home: Path, path: Sequence[str], progress: Progress) -> State:
     """Ask the Python that QGIS runs on what it finds along QGIS's search path and in `home`.
 
     Raises:
-        RuntimeMissingError, TrainingError: it is not found, or does not answer.
+        RuntimeMissingError: it is not found, or does not answer.
         Cancelled: the user stopped.
     """
     present = installed(home)
     folder = present.folder if present else None
-    finding = find(base_python(progress), without(home, list(path)), folder, progress)
+    finding = find(qgis_python(progress), without(home, list(path)), folder, progress)
     try:
         return State(finding, updates(finding, present, pins_here()))
     except RuntimeMissingError:  # nothing is pinned for this computer

@@ -12,7 +12,7 @@ from ...engine.deformation.products import BANDS
 from ...engine.deformation.simulation_options import Options
 from ...engine.deformation.source_layers import SourceLayer
 from ...engine.deformation.views import Findings
-from ...engine.language import mark, tr
+from ...engine.language import listed, mark, tr
 from ...engine.raster.staging import Staging, write_failure
 from ...engine.report.deformation import Story, caveat, deformation_html
 from ..feedback import duration_text
@@ -75,7 +75,7 @@ def facts_of(
         columns=grid.width, rows=grid.height, size=places.cell_metres
     )
     facts: list[tuple[str, object]] = [
-        (mark("Sources"), ", ".join(layer.table.name for layer in layers)),
+        (mark("Sources"), listed(layer.table.name for layer in layers)),
         (mark("Grid"), cells),
         (mark("Mode"), tr(mode)),
         (mark("Poisson's ratio"), f"{options.poisson:g}"),
@@ -141,8 +141,8 @@ def finding_lines(found: Findings) -> list[str]:
                 "the mean, {high:.2%} at the 99th percentile."
             ).format(
                 cells=found.deviation.cells,
-                mean=found.deviation.mean / found.peak,
-                high=found.deviation.high / found.peak,
+                mean=found.deviation.mean,
+                high=found.deviation.high,
             )
         )
     return lines

@@ -20,7 +20,7 @@ from ...engine.deformation.inversion_report import (
 )
 from ...engine.deformation.line_of_sight import PRESET_TITLES
 from ...engine.errors import RuntimeMissingError
-from ...engine.language import mark
+from ...engine.language import mark, named, paragraph
 from ...engine.raster.staging import Staging, write_failure
 from ..base import LithoscopeAlgorithm, readable_errors
 from ..feedback import FeedbackProgress
@@ -114,7 +114,7 @@ class InvertDeformation(InversionParameters, LithoscopeAlgorithm):
             path, number = opened.enter_context(as_shown(self._band))
             source = self.displacement_file(parameters, context, self._band, path, number)
             staging = opened.enter_context(Staging(targets, [self._band.path])) if targets else None
-            scene, places = read_scene(source)
+            scene, places = read_scene(source, progress)
             found = invert(
                 scene,
                 self.parameterAsEnumString(parameters, self.SOURCE, context),
@@ -154,8 +154,8 @@ class InvertDeformation(InversionParameters, LithoscopeAlgorithm):
             return InversionNetwork.open()
         except RuntimeMissingError as error:
             way = self.tr("Or choose the method '{method}', which needs none.")
-            method = self.tr(LEAST_SQUARES)
-            raise RuntimeMissingError(f"{error} {way.format(method=method)}") from error
+            way = way.format(method=self.tr(LEAST_SQUARES))
+            raise RuntimeMissingError(paragraph([str(error), way])) from error
 
     def _targets(self, parameters, context):
         """Return {name: path} of the rasters that are wanted."""
@@ -182,7 +182,7 @@ class InvertDeformation(InversionParameters, LithoscopeAlgorithm):
         satellite = self.parameterAsEnumString(parameters, self.SATELLITE, context)
         unit = self.parameterAsEnumString(parameters, self.UNIT, context)
         return [
-            (mark("Input"), f"{self._band.layer}: {self._band.path}"),
+            (mark("Input"), named(self._band.layer, self._band.path)),
             (mark("Unit"), unit),
             (mark("Satellite"), self.tr(PRESET_TITLES.get(satellite, satellite))),
             (mark("Method"), self.tr(method)),

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
-from ...engine.deformation.inversion_report import corners, magnitude, true_values
+from ...engine.deformation.inversion_report import magnitude, true_values
 from ...engine.deformation.patches import Patches
 
 # As 'Simulate deformation' finds them by their names.
@@ -72,7 +72,7 @@ def write_outline(algorithm, parameters, name, context, found, places):
     """Write the rectangle of a fault; errors and result as `write_source`."""
     source, geometries = found.best.source, []
     if isinstance(source, Patches):
-        x, y = places.to_grid(*corners(source))
+        x, y = places.to_grid(*source.corners[:, :, 0].T)
         ring = [QgsPointXY(float(a), float(b)) for a, b in zip(x, y)]
         geometries.append(QgsGeometry.fromPolygonXY([[*ring, ring[0]]]))
     kind = QgsWkbTypes.Type.Polygon

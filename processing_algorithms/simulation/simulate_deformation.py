@@ -7,11 +7,12 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 from ...engine.deformation import products, scaling
 from ...engine.deformation.network_solver import open_solver
 from ...engine.deformation.simulation import simulate
+from ...engine.deformation.simulation_options import left_out
 from ...engine.deformation.source_layers import KINDS
 from ...engine.report.deformation import Story
 from ..base import LithoscopeAlgorithm, readable_errors
-from ..earthquakes.forecast_earthquakes import file_of
 from ..feedback import FeedbackProgress
+from ..layers import file_of
 from .deformation_outputs import DeformationOutputs, facts_of, file_metadata, finding_lines
 from .deformation_parameters import DeformationParameters
 from .source_features import source_layer
@@ -148,8 +149,11 @@ class SimulateDeformation(DeformationParameters, LithoscopeAlgorithm):
         places, scene = self.setting(parameters, context, layers, self._template)
         for note in scene.notes:
             feedback.pushInfo(note)
-        warning = scene.warning(places.frame.bounds)
-        if warning:
+        warnings = [
+            scene.warning(places.frame.bounds),
+            left_out(list(outputs.rasters), scene),
+        ]
+        for warning in filter(None, warnings):
             feedback.pushWarning(warning)
         with outputs.staging(self._files) as staging:
             mode = self.parameterAsEnumString(parameters, self.MODE, context)
@@ -170,7 +174,11 @@ class SimulateDeformation(DeformationParameters, LithoscopeAlgorithm):
             )
             for line in finding_lines(findings):
                 feedback.pushInfo(line)
-            story = Story(title, scene, places, options, findings, tuple(filter(None, [warning])))
+            doubt = findings.doubt()
+            if doubt:
+                feedback.pushWarning(doubt)
+            told = tuple(filter(None, [*warnings, doubt]))
+            story = Story(title, scene, places, options, findings, told)
             outputs.write_report(staging, story, facts)
             staging.commit()
         outputs.dress(context, title, facts)

@@ -71,7 +71,7 @@ def measured(mode: str, cells: int, draws: int, outputs: str) -> str:
         seconds = time.monotonic() - began
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     off = found.deviation
-    error = "" if off is None else f"{off.mean / found.peak:.2%}, {off.high / found.peak:.2%}"
+    error = "" if off is None else f"{off.mean:.2%}, {off.high:.2%}"
     size = f"{cells} x {cells}"
     names = outputs.replace(",", ", ").lower()
     return f"| {mode} | {size} | {draws} | {names} | {seconds:.1f} | {memory:,.0f} | {error} |"

@@ -93,7 +93,7 @@ def lrelease() -> str:
     Raises:
         FileNotFoundError: it is not installed.
     """
-    anywhere = [shutil.which(name) for name in (*LRELEASE, "pyside6-lrelease")]
+    anywhere = [shutil.which(name) for name in LRELEASE]
     anywhere += [shutil.which("lrelease", path=folder) for folder in FOLDERS]
     found = next(filter(None, anywhere), None)
     if found is None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from lithoscope.engine.deformation.exact import GridSpec, exact_grid
-from lithoscope.engine.deformation.frame import LocalFrame, RasterCells
-from lithoscope.engine.deformation.patches import PressureSources
+from lithoscope.engine.deformation.exact import GridSpec
+from lithoscope.engine.deformation.frame import LocalFrame
+from lithoscope.engine.deformation.patches import Patches, PressureSources
+from lithoscope.engine.deformation.places import Places
+from lithoscope.engine.deformation.solvers import ExactSolver
 from lithoscope.engine.errors import GridError
-from lithoscope.engine.raster.grid import Grid
+from lithoscope.engine.raster.grid import Grid, Window
 from osgeo import osr
 
 
@@ -124,13 +126,13 @@ def test_a_window_is_part_of_its_grid():
 
 def test_the_cells_of_a_raster_in_degrees_have_a_place_in_metres():
     raster = Grid(20, 12, (-120.0, 0.01, 0, 36.0, 0, -0.01), wkt(4326), "template")
-    frame = LocalFrame.for_extent(raster.bounds, raster.crs_wkt)
-    cells = RasterCells(raster, frame)
+    places = Places.of_grid(raster)
+    cells = places.cells(Window(0, 0, 20, 12))
     x, y = cells.centres(slice(23, 26))
     lon, lat = np.array([3.5, 4.5, 5.5]) * 0.01 - 120, np.full(3, 36 - 0.015)
-    expected = frame.to_local(lon, lat, wkt(4326), "points")
+    expected = places.frame.to_local(lon, lat, wkt(4326), "points")
     np.testing.assert_allclose([x, y], expected)
-    centre_x, centre_y = cells.centres(slice(cells.size // 2 + 10, cells.size // 2 + 11))
-    bulge = exact_grid(None, PressureSources(centre_x, centre_y, 3e3, 1e6), cells)
-    assert bulge.shape == (3, 12, 20)
-    assert np.unravel_index(bulge[2].argmax(), cells.shape) == (6, 10)
+    chamber = PressureSources(cells.x[6 * 20 + 10], cells.y[6 * 20 + 10], 3e3, 1e6)
+    found = ExactSolver(places).at((Patches.concat([]), chamber), cells.x, cells.y)
+    bulge = found[2].reshape(cells.shape)
+    assert np.unravel_index(bulge.argmax(), cells.shape) == (6, 10)

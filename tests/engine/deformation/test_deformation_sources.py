@@ -131,6 +131,13 @@ def test_a_dip_direction_turns_the_trace_round(direction):
     assert patch.x[0] < 0
 
 
+def test_dip_directions_may_be_points_of_the_compass_beside_degrees():
+    columns = {"dip_dir": ["W", 270.0, "90", None, "E"]}
+    fields = guess_fields(SourceTable("traces", columns), ("dip_direction",), 5)
+    assert fields.azimuths("dip_direction")[[0, 1, 2, 4]].tolist() == [270, 270, 90, 90]
+    assert np.isnan(fields.azimuths("dip_direction")[3])
+
+
 def test_a_bent_trace_has_a_rectangle_a_piece_of_one_moment():
     line = [(0.0, 0.0), (0.0, 5e3), (0.0, 5e3), (3e3, 9e3)]
     found = trace(line, slip=[None], mw=[6.5])

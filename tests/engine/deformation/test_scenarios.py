@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from lithoscope.engine.deformation import fissures, strain
-from lithoscope.engine.deformation.exact import GridSpec
+from lithoscope.engine.deformation import fissures
+from lithoscope.engine.deformation.assembly import Part, Scene
 from lithoscope.engine.deformation.patches import Patches, PressureSources
 from lithoscope.engine.deformation.scenarios import Scenarios, Uncertainty, checked_draws
-from lithoscope.engine.deformation.statistics import DrawStore, exact_scenarios, summarised
-from lithoscope.engine.errors import Cancelled, InputError
-from lithoscope.engine.progress import NullProgress
+from lithoscope.engine.deformation.spheroid import Spheroid, spheroid_patches
+from lithoscope.engine.deformation.statistics import summarised
+from lithoscope.engine.errors import InputError
 
 # Two by two patches of one plane that strikes north and dips 30 degrees, its top at 1 km.
 SINE, COSINE = 0.5, np.sqrt(0.75)
@@ -20,7 +20,6 @@ PLANE = Patches(
 )
 CHAMBER = PressureSources(0.0, 0.0, 4e3, [1e6, -2e6])
 ALL = Uncertainty(0.3, 0.5, 8.0, 6.0, 10.0, 0.4, 500.0)
-GRID = GridSpec(-8e3, 6e3, 2e3, -2e3, 9, 7)
 
 
 def test_a_draw_is_the_same_whenever_it_is_drawn():
@@ -60,6 +59,31 @@ def test_a_change_of_dip_keeps_the_upper_edge():
     assert patches.top.min() == pytest.approx(1e3)
     down = patches.width / 2 * np.cos(np.radians(patches.dip))
     assert (patches.x - down)[0] == pytest.approx(0, abs=1e-6)
+
+
+def test_what_is_no_plane_does_not_tilt():
+    tilting, unsure = np.array([True, True, False, False]), Uncertainty(dip=10.0)
+    groups = np.array([0, 0, 1, 1])
+    patches, _ = Scenarios(PLANE, CHAMBER, unsure, 1, groups, tilting).draw(0)
+    assert (patches.dip[:2] != 30).all() and patches.dip[2:].tolist() == pytest.approx([30, 30])
+    np.testing.assert_allclose(patches.depth[2:], PLANE.depth[2:])
+    np.testing.assert_allclose(patches.x[2:], PLANE.x[2:])
+
+
+def test_an_uncertain_dip_leaves_magma_chambers_as_they_are():
+    chamber = spheroid_patches(Spheroid(0.0, 0.0, 6e3, 1e6, 2e3, 1e3, plunge=80.0))
+    parts = (
+        Part("magma", chamber, np.zeros(len(chamber), np.int64), are_faults=False),
+        Part("faults", PLANE, np.zeros(len(PLANE), np.int64)),
+    )
+    scene = Scene(parts)
+    scenarios = Scenarios(
+        scene.patches, scene.pressure, Uncertainty(dip=5.0), 1, scene.groups, scene.on_planes
+    )
+    drawn, count = scenarios.draw(0)[0], len(chamber)
+    for name, column in vars(chamber).items():
+        np.testing.assert_allclose(getattr(drawn, name)[:count], column, rtol=1e-12, atol=1e-9)
+    assert (drawn.dip[count:] != 30).all()
 
 
 def test_groups_are_drawn_apart_and_patches_of_one_together():
@@ -111,53 +135,10 @@ def test_a_summary_is_numpys():
     np.testing.assert_allclose(found.mean, values.mean(axis=0))
     np.testing.assert_allclose(found.deviation, values.std(axis=0, ddof=1))
     np.testing.assert_allclose(found.low, np.percentile(values, 5, axis=0), rtol=1e-5)
-    np.testing.assert_allclose(found.median, np.median(values, axis=0), rtol=1e-5)
     np.testing.assert_allclose(found.high, np.percentile(values, 95, axis=0), rtol=1e-5)
     values[3, 1, 2] = np.nan
     assert all(np.isnan(row).sum() == 1 and np.isnan(row[1, 2]) for row in summarised(values))
     assert summarised(values[:1]).deviation.max() == 0
-
-
-def quantities(moved, gradients):
-    return np.stack([moved[2], strain.principal(gradients).largest])
-
-
-def reduction(values):
-    found = summarised(values)
-    return np.concatenate([*found, fissures.probability(values[:, 1], 1e-6)[None]])
-
-
-def test_scenarios_in_tiles_are_those_of_whole_maps():
-    scenarios = Scenarios(PLANE, CHAMBER, ALL, seed=3)
-    whole = exact_scenarios(scenarios, 12, GRID, quantities, reduction, 11)
-    parts = exact_scenarios(scenarios, 12, GRID, quantities, reduction, 11, memory=1, threads=2)
-    assert whole.shape == (11, 7, 9) and whole.dtype == np.float32
-    np.testing.assert_allclose(parts, whole, rtol=1e-5, atol=1e-9)
-    assert 0 < whole[10].mean() < 1
-
-
-def test_maps_kept_on_disk_reduce_to_the_same():
-    values = np.random.default_rng(1).normal(size=(30, 2, 500)).astype(np.float32)
-    with DrawStore(30, 2, 500) as store:
-        for number in (3, 0, *range(4, 30), 2, 1):
-            store.put(number, values[number].reshape(2, 20, 25))
-        found = store.reduced(reduction, 11, memory=1)
-        folder = store._folder.name
-    np.testing.assert_allclose(found, reduction(values.astype(float)), rtol=1e-5, atol=1e-6)
-    from pathlib import Path
-
-    assert not Path(folder).exists()
-
-
-def test_scenarios_stop_when_asked():
-    class Stop(NullProgress):
-        def cancelled(self):
-            return True
-
-    with pytest.raises(Cancelled):
-        exact_scenarios(
-            Scenarios(PLANE, CHAMBER, ALL), 50, GRID, quantities, reduction, 11, progress=Stop()
-        )
 
 
 def test_fissure_potential_is_the_share_of_draws_above_the_threshold():

@@ -13,7 +13,7 @@ from lithoscope.engine.deformation.network_solver import NetworkSolver, open_sol
 from lithoscope.engine.deformation.patches import Patches, PressureSources
 from lithoscope.engine.deformation.places import Places
 from lithoscope.engine.deformation.solvers import NETWORK, ExactSolver
-from lithoscope.engine.errors import ModelError, OutputError
+from lithoscope.engine.errors import InputError, ModelError, OutputError
 from lithoscope.engine.progress import NullProgress
 from lithoscope.engine.raster.grid import Window
 from osgeo import osr
@@ -104,6 +104,14 @@ def test_a_full_disk_is_noticed_before_it_is(sources, tmp_path, monkeypatch):
     network = NetworkSolver(Perfect(), places_of(*METRIC), (), tmp_path / "a" / "maps")
     with pytest.raises(OutputError, match=r"maps of 40 scenarios take 0\.0 GB"):
         network.begin(sources, [sources] * 40, taken, NullProgress())
+
+
+def test_a_grid_too_large_for_memory_is_refused(sources, tmp_path, monkeypatch):
+    monkeypatch.setattr(network_solver, "MOST_CELLS", 6399)
+    network = NetworkSolver(Perfect(), places_of(*METRIC), (), tmp_path / "maps")
+    with pytest.raises(InputError, match="6,400 cells are more than 6,399"):
+        network.begin(sources, [], taken, NullProgress())
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_exact_one_takes_over_where_the_network_cannot(monkeypatch, tmp_path):

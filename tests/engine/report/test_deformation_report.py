@@ -82,11 +82,19 @@ def test_the_page_shows_and_says_what_it_must(tmp_path):
 
 def test_the_networks_error_is_told(tmp_path):
     told = story(tmp_path)
-    peak = told.found.peak
-    found = replace(told.found, deviation=Deviation(0.004 * peak, 0.02 * peak, 99))
+    found = replace(told.found, deviation=Deviation(0.004, 0.02, 99))
     page = deformation_html(told._replace(found=found))
-    assert "exact solution at 99 cells" in page and "0.40%" in page and "2.00%" in page
+    assert "exact solution at 99 cells" in page and "0.4 % of" in page and "2 % at" in page
+    assert found.doubt() == "" and told.found.doubt() == ""
     assert "the probability is either 0 or 1" in page
+
+
+@pytest.mark.parametrize("off", [(0.011, 0.02), (0.004, 0.05)])
+def test_a_network_that_is_too_far_off_is_warned_of(tmp_path, off):
+    found = replace(story(tmp_path).found, deviation=Deviation(*off, 99))
+    doubt = found.doubt()
+    assert f"{100 * off[0]:.2g} % of" in doubt and f"{100 * off[1]:.2g} % at" in doubt
+    assert "sources outside the grid" in doubt and "Choose the mode 'exact'" in doubt
 
 
 def test_the_profile_crosses_the_rupture(tmp_path):
@@ -121,16 +129,17 @@ def test_the_comparison_measures_what_is_wrong():
     exact = ExactSolver(places)
     exact.begin(sources, (), lambda moved, gradients: moved, NullProgress())
     preview = Preview(places)
-    assert compared(preview, exact, places, sources) is None
+    assert compared(preview, exact, places, sources, 1.0) is None
     assert profile_of(preview, exact, places, [sources], 1e4) is None
     moved, _ = exact.field(Window(0, 0, 60, 60))
     wrong = np.zeros((8, 60, 60))
     wrong[:3] = moved
     wrong[0] += 0.03
     preview.put(Window(0, 0, 60, 60), wrong)
-    off = compared(preview, exact, places, sources)
+    off = compared(preview, exact, places, sources, 0.5)
     assert off.cells == 400
-    assert off.mean == pytest.approx(0.03, rel=1e-4) and off.high == pytest.approx(0.03, rel=1e-3)
+    assert off.mean == pytest.approx(0.06, rel=1e-4) and off.high == pytest.approx(0.06, rel=1e-3)
+    assert compared(preview, exact, places, sources, 0.0) is None
 
 
 def test_pictures_have_the_colours_of_their_values():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from lithoscope.processing_algorithms.map_products.export import file_names
 from lithoscope.processing_algorithms.map_products.sheets import grid_sheets
 from qgis.core import QgsGeometry, QgsProcessingException, QgsRectangle
 
@@ -34,6 +35,10 @@ def test_a_pdf_has_a_page_a_sheet(draw, classes, tmp_path, project, look):
     assert look.legend_labels(look.items(project, page=1)["legend"])[-1] == "gneiss"
     other = look.items(project, page=1)
     assert other["scale_bar"].linkedMap() is other["map"]
+
+
+def test_no_two_sheets_have_one_file():
+    assert file_names(["a", "a_3", "A", ""]) == ["a", "a_3", "A_2", "sheet_4"]
 
 
 def test_pictures_hold_one_sheet(draw, classes, tmp_path, look):

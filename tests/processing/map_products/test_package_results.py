@@ -9,12 +9,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from lithoscope.processing_algorithms.map_products.looks import names_in_file
 from lithoscope.processing_algorithms.map_products.package_results import PackageResults
 from lithoscope.processing_algorithms.map_products.packed import table_names
 from lithoscope.processing_algorithms.map_products.provenance import layer_provenance
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsFillSymbol,
     QgsLayerMetadata,
     QgsPalettedRasterRenderer,
@@ -294,5 +296,39 @@ def test_an_input_is_never_written_over(run, pack, box, tmp_path):
 
 def test_tables_have_plain_names():
     assert table_names(["Rock units (v2)", "2020", "岩性", "rock_units_v2"]) == [
-        *("rock_units_v2", "layer_2020", "layer_3", "rock_units_v2_4")
+        *("rock_units_v2", "layer_2020", "layer_3", "rock_units_v2_2")
     ]
+
+
+def test_no_two_tables_have_one_name_nor_that_of_the_styles():
+    assert table_names(["dem", "dem 3", "dem"]) == ["dem", "dem_3", "dem_2"]
+    assert table_names(["Layer styles"]) == ["layer_styles_2"]
+
+
+def test_a_raster_of_a_package_with_several_is_mapped(
+    pack, draw, classes, raster, project, tmp_path
+):
+    opened = pack(classes, raster("other.tif", np.ones((9, 9), np.uint8), nodata=0))
+    layer = project.addMapLayer(named(opened)["rocks"].clone())
+    assert names_in_file(layer) == {"unknown": "unknown"}
+    draw(layer, OUTPUT=str(tmp_path / "map.pdf"))
+    assert (tmp_path / "map.pdf").stat().st_size > 1000
+
+
+def test_a_geopackage_is_not_replaced_while_it_is_packed(run, pack, raster, project, tmp_path):
+    folder = tmp_path / "p"
+    pair = [raster(f"{name}.tif", np.ones((9, 9), np.uint8), nodata=0) for name in ("a", "b")]
+    run("package_results", LAYERS=pair, FOLDER=str(folder), NAME="x")
+    before = (folder / "x.gpkg").read_bytes()
+    table = QgsRasterLayer(f"GPKG:{folder / 'x.gpkg'}:a", "table")
+    project.addMapLayer(table)
+    with pytest.raises(QgsProcessingException, match="is also an input"):
+        run("package_results", LAYERS=[table], FOLDER=str(folder), NAME="x")
+    assert (folder / "x.gpkg").read_bytes() == before
+
+
+def test_a_layer_beyond_the_projects_coordinates_is_packed(pack, classes, box, project):
+    project.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    opened = pack(classes, box(1e9, 1e9, 2e9, 2e9))
+    assert set(named(opened)) == {"rocks", "box"}
+    assert opened.viewSettings().defaultViewExtent().width() < 1

@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from lithoscope.engine.errors import Cancelled, RuntimeMissingError
 from lithoscope.engine.progress import NullProgress
+from lithoscope.processing_algorithms import own_python
 from lithoscope.processing_algorithms.runtime import speed
 from lithoscope.processing_algorithms.runtime.finding import Finding, find
 from lithoscope.processing_algorithms.runtime.folders import Installed
 from lithoscope.processing_algorithms.runtime.pins import CUDA, ONNXRUNTIME, Pin
-from lithoscope.processing_algorithms.runtime.status import State, rows, updates
+from lithoscope.processing_algorithms.runtime.status import State, look, rows, updates
 
 HOME = Path("profile")
 OURS = HOME / "1.0-cp311"
@@ -32,6 +33,12 @@ def finding(**changes) -> Finding:
         "provider": "CPUExecutionProvider",
     }
     return Finding(**{**fields, **changes})
+
+
+def test_without_a_python_it_says_how_to_install_by_hand(monkeypatch, tmp_path):
+    monkeypatch.setattr(own_python, "candidates", lambda: iter(()))
+    with pytest.raises(RuntimeMissingError, match="Install the packages by hand"):
+        look(tmp_path, [], NullProgress())
 
 
 def test_what_is_there_and_whence():

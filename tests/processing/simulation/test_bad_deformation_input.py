@@ -101,11 +101,16 @@ def test_options_that_cannot_be(refusal, event, options, said):
     assert said in refusal(EVENTS=event(), **options)
 
 
-def test_deflation_is_no_error_and_magma_has_no_coulomb_stress(simulate, refusal, points):
+def test_deflation_is_no_error_and_magma_has_no_coulomb_stress(
+    simulate, refusal, points, event, recorder
+):
     magma = points("magma", [MIDDLE], depth_km=[4.0], volume_m3=[-2e6])
     assert simulate(PRESSURE=magma)["PEAK"] > 0
     said = refusal(PRESSURE=magma, COULOMB="TEMPORARY_OUTPUT")
     assert "The Coulomb stress change needs faults" in said
+    feedback = recorder()
+    simulate(PRESSURE=magma, EVENTS=event(), COULOMB="TEMPORARY_OUTPUT", feedback=feedback)
+    assert "The Coulomb stress change is that of rectangles alone" in feedback.text
     shallow = points("magma", [MIDDLE], depth_km=[0.0], volume_m3=[1e6])
     assert "must lie below the ground" in refusal(PRESSURE=shallow)
 

@@ -32,6 +32,23 @@ def test_it_gives_what_the_exact_mode_gives(simulate, event, read, recorder, gri
     assert gdal.Open(network["DISPLACEMENT"]).GetMetadataItem("LITHOSCOPE_MODE") == "network"
 
 
+def test_sources_outside_the_grid_are_warned_of_in_the_log_and_the_report(
+    simulate, event, recorder, tmp_path
+):
+    feedback, page = recorder(), tmp_path / "page.html"
+    away = event((530e3, 4e6), depth_km=6)
+    wanted = {"EVENTS": away, "MODE": "network", "REPORT": str(page), "feedback": feedback}
+    assert simulate(**wanted)["MODE_USED"] == "network"
+    told = "The network is less accurate here than it should be"
+    assert told in feedback.text and told in page.read_text(encoding="utf-8")
+
+
+def test_sources_that_do_not_move_the_ground_are_no_error(simulate, event):
+    still = event(magnitude=None, slip=0.0, length_km=5.0, width_km=4.0)
+    found = simulate(EVENTS=still, MODE="network", REPORT="TEMPORARY_OUTPUT")
+    assert found["PEAK"] == 0 and found["MODE_USED"] == "network"
+
+
 def test_its_draws_are_those_of_the_exact_mode(simulate, event, read):
     wanted = {"EVENTS": event(depth_km=6), "DRAWS": 6, "MEAN": "TEMPORARY_OUTPUT"}
     one, other = (

@@ -1,33 +1,36 @@
-"""Work of the model library in a thread of QGIS's."""
+"""Long work in a thread of QGIS's, while the windows stay responsive."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ..engine.errors import LithoscopeError
+from ..engine.language import tr
 
-# QGIS only borrows a task: without this it would go with the panel that started it.
+# QGIS only borrows a task: without this it would go with the window that started it.
 _running: set[QgsTask] = set()
 
 
-class LibraryTask(QgsTask):
+class Task(QgsTask):
     """Runs `work` (which takes a `Progress`) as a QGIS task; it is that `Progress` itself.
 
-    One of the signals comes at the end, in the main thread: `succeeded` with what the work
+    One of two signals comes at the end, in the main thread: `succeeded` with what the work
     returned, or `failed` with a message.
     """
 
+    said = pyqtSignal(str)
     succeeded = pyqtSignal(object)
     failed = pyqtSignal(str)
 
-    def __init__(self, title: str, work: Callable[[LibraryTask], object]) -> None:
+    def __init__(self, title: str, work: Callable[[Task], Any]) -> None:
         super().__init__(title, QgsTask.Flag.CanCancel)
         self._work = work
-        self._answer: object = None
-        self._problem = ""  # where it never gets to run, it was cancelled
+        self._answer: Any = None
+        self._problem = tr("Cancelled.")  # where it never gets to run
 
     def start(self) -> None:
         """Hand it to QGIS."""
@@ -59,10 +62,12 @@ class LibraryTask(QgsTask):
         self.setProgress(100 * done / max(total, 1))
 
     def info(self, message: str) -> None:
-        """Ignore it: the outcome is what counts."""
+        """Pass a line on to whoever listens."""
+        self.said.emit(message)
 
     def warn(self, message: str) -> None:
-        """Ignore it, as `info`."""
+        """Pass a line on, as `info`."""
+        self.said.emit(message)
 
     def cancelled(self) -> bool:
         """Tell whether the user wants to stop."""
