@@ -72,7 +72,9 @@ def test_every_page_is_reached_from_the_index():
 def test_no_record_of_the_card_is_forgotten():
     from lithoscope.engine.model.record import Record
 
-    assert set(RECORDS) == set(Record.__subclasses__())
+    # Settings of trainings are records as well, where another test has loaded them.
+    found = {one for one in Record.__subclasses__() if ".engine.model." in one.__module__}
+    assert set(RECORDS) == found
     text = (ROOT / "docs" / "models.md").read_text("utf-8")
     blank = [
         f"{record.__name__}.{name}"
