@@ -9,13 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Optional
 
-_translate: Callable[[str], str] | None = None
+Translate = Optional[Callable[[str], str]]
+
+_translate: Translate = None
+_here: ContextVar[Translate] = ContextVar("_here")  # of this thread alone, for a while
 
 
 def tr(text: str) -> str:
     """Return a text in the user's language; as it is where there is no translation."""
-    return _translate(text) if text and _translate is not None else text
+    translate = _here.get(_translate)
+    return translate(text) if text and translate is not None else text
 
 
 def mark(text: str) -> str:
@@ -63,18 +69,17 @@ def language_code() -> str:
     return tr("en")
 
 
-def use(translate: Callable[[str], str] | None) -> None:
+def use(translate: Translate) -> None:
     """Translate with this function from now on; None: not at all."""
     global _translate
     _translate = translate
 
 
 @contextmanager
-def using(translate: Callable[[str], str] | None) -> Iterator[None]:
-    """Translate with another function for a while."""
-    before = _translate
-    use(translate)
+def using(translate: Translate) -> Iterator[None]:
+    """Translate with another function for a while, in this thread; others speak as before."""
+    token = _here.set(translate)
     try:
         yield
     finally:
-        use(before)
+        _here.reset(token)

@@ -1,5 +1,7 @@
 """Texts of the engine are English until somebody translates them."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from lithoscope.engine.language import (
     aside,
@@ -41,6 +43,12 @@ def test_an_error_ends_it_too():
             raise KeyError
     except KeyError:
         assert tr("ridge") == "ridge"
+
+
+def test_other_threads_speak_as_before():
+    with using(str.upper), ThreadPoolExecutor(1) as pool:
+        assert pool.submit(tr, "ridge").result() == "ridge"
+        assert tr("ridge") == "RIDGE"
 
 
 def test_use_replaces():
