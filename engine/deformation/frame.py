@@ -59,6 +59,8 @@ class LocalFrame:
             return cls._checked(crs_wkt, bounds)
         try:
             west, south, east, north = transform_bounds(bounds, crs, _geographic())
+            if max(-south, north) > 90:
+                raise GdalError(tr("a latitude beyond 90°"))
             chosen = _projection((west + east) / 2, (south + north) / 2, east - west)
             here = transform_bounds(bounds, crs, chosen)
         except GdalError as error:

@@ -128,8 +128,9 @@ def png(values: NDArray[np.floating], colors: Sequence[str], low: float, high: f
         return bytes(gdal.VSIFReadL(1, size, file))
     finally:
         gdal.VSIFCloseL(file)
-        gdal.Unlink(path)
-        gdal.Unlink(f"{path}.aux.xml")
+        for made in (path, f"{path}.aux.xml"):
+            if gdal.VSIStatL(made) is not None:  # newer GDAL raises where there is nothing
+                gdal.Unlink(made)
 
 
 def blended(colors: Sequence[str], share: NDArray[np.floating]) -> NDArray[np.uint8]:

@@ -401,6 +401,11 @@
     </message>
     <message>
         <location filename="../../engine/deformation/frame.py"/>
+        <source>a latitude beyond 90°</source>
+        <translation>纬度超过90°</translation>
+    </message>
+    <message>
+        <location filename="../../engine/deformation/frame.py"/>
         <source>The extent {bounds} does not lie on Earth in its CRS ({error}). Check whether metres were given for degrees.</source>
         <translation>按其坐标参考系，范围{bounds}不在地球上（{error}）。检查是否把米当成了度。</translation>
     </message>

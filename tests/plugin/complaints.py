@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -97,6 +98,8 @@ def clipped(window: QWidget) -> Iterator[str]:
         if not widget.isVisible() or not isinstance(widget, (QLabel, QAbstractButton)):
             continue
         if not widget.text() or not widget.parent().isVisible():
+            continue
+        if isinstance(widget.parent(), QgsFileWidget):  # QGIS lays that out
             continue
         wraps = isinstance(widget, QLabel) and widget.wordWrap()
         wanted = widget.minimumSizeHint()

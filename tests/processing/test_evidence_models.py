@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from lithoscope.processing_algorithms.evidence_models import FOLDER, EvidenceModel, evidence_models
+from lithoscope.processing_algorithms.help_pages import page
 from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsApplication,
@@ -134,7 +135,7 @@ def test_all_are_offered_with_titles_help_and_group(toolbox):
     for model in toolbox.algorithms():
         assert model.displayName() == model.name().replace("_", " ").capitalize()
         assert model.group() == "Evidence preparation"
-        assert model.shortHelpString() and model.helpUrl().endswith("/docs/evidence_models.md")
+        assert model.shortHelpString() and model.helpUrl() == page("evidence_models")
         assert all(p.help() for p in model.parameterDefinitions() if not p.isDestination())
 
 

@@ -94,7 +94,7 @@ def test_sources_superpose(network):
 def test_slip_scales(network):
     once = network.displacement(patch(4), None, GRID)
     assert network.displacement(patch(4).scaled(-3), None, GRID) == pytest.approx(
-        -3 * once, abs=1e-5 * np.abs(once).max()
+        -3 * once, abs=float(1e-5 * np.abs(once).max())
     )
 
 
@@ -103,7 +103,7 @@ def test_it_knows_no_place_and_no_scale(network):
     here = network.displacement(source, None, GRID)
     far = replace(GRID, x0=GRID.x0 + 7e5, y0=GRID.y0 - 3e5)
     there = network.displacement(replace(source, x=source.x + 7e5, y=source.y - 3e5), None, far)
-    assert there == pytest.approx(here, abs=1e-5 * np.abs(here).max())
+    assert there == pytest.approx(here, abs=float(1e-5 * np.abs(here).max()))
     large = GridSpec(0, 0, 10 * CELL, -10 * CELL, SIDE, SIDE)
     scaled = replace(
         source,
@@ -114,7 +114,7 @@ def test_it_knows_no_place_and_no_scale(network):
         width=source.width * 10,
     )
     assert network.displacement(scaled, None, large) == pytest.approx(
-        here, abs=1e-4 * np.abs(here).max()
+        here, abs=float(1e-4 * np.abs(here).max())
     )
 
 

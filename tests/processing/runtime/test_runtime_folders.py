@@ -120,13 +120,15 @@ def test_a_folder_that_cannot_be_made(tmp_path):
 def test_qgis_process_finds_it(tmp_path):
     """It calls initProcessing alone."""
     pytest.importorskip("qgis.core")
-    made(tmp_path / "lithoscope")
+    made(tmp_path / "made")
     code = (
-        "import json, sys\n"
+        "import json, shutil, sys\n"
         "from qgis.core import QgsApplication\n"
-        "app = QgsApplication([], False, sys.argv[1])\n"
+        "app = QgsApplication([], False)\n"
         "app.initQgis()\n"
-        "from lithoscope.processing_algorithms.runtime.settings import activate\n"
+        "from lithoscope.processing_algorithms.runtime.settings import activate, runtime_folder\n"
+        # Where the profile lies without a desktop, each version of QGIS has its own mind.
+        "shutil.copytree(sys.argv[1], runtime_folder())\n"
         "activate()\n"
         "import geology\n"
         "loaded = [name for name in ('numpy', 'onnxruntime', 'scipy') if name in sys.modules]\n"
@@ -134,7 +136,7 @@ def test_qgis_process_finds_it(tmp_path):
         "app.exitQgis()\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code, str(tmp_path)],
+        [sys.executable, "-c", code, str(tmp_path / "made")],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)},
         capture_output=True,
         text=True,
@@ -142,5 +144,5 @@ def test_qgis_process_finds_it(tmp_path):
     )
     assert done.stdout, done.stderr
     rock, last, loaded = json.loads(done.stdout.splitlines()[-1])
-    assert rock == "granite" and Path(last).parent == tmp_path / "lithoscope"
+    assert rock == "granite" and Path(last).parent.name == "lithoscope"
     assert loaded == []  # cheap: none of the libraries is loaded for it
