@@ -127,7 +127,6 @@ def test_qgis_process_finds_it(tmp_path):
         "app = QgsApplication([], False)\n"
         "app.initQgis()\n"
         "from lithoscope.processing_algorithms.runtime.settings import activate, runtime_folder\n"
-        # Where the profile lies without a desktop, each version of QGIS has its own mind.
         "shutil.copytree(sys.argv[1], runtime_folder())\n"
         "activate()\n"
         "import geology\n"
@@ -137,7 +136,12 @@ def test_qgis_process_finds_it(tmp_path):
     )
     done = subprocess.run(
         [sys.executable, "-c", code, str(tmp_path / "made")],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)},
+        env={
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "HOME": str(tmp_path),
+            "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile"),
+        },
         capture_output=True,
         text=True,
         timeout=60,
