@@ -128,9 +128,10 @@ def test_qgis_process_finds_it(tmp_path):
         "app.initQgis()\n"
         "from lithoscope.processing_algorithms.runtime.settings import activate, runtime_folder\n"
         "shutil.copytree(sys.argv[1], runtime_folder())\n"
+        "before = set(sys.modules)\n"
         "activate()\n"
         "import geology\n"
-        "loaded = [name for name in ('numpy', 'onnxruntime', 'scipy') if name in sys.modules]\n"
+        "loaded = sorted({'numpy', 'onnxruntime', 'scipy'} & (set(sys.modules) - before))\n"
         "print(json.dumps([geology.ROCK, str(sys.path[-1]), loaded]))\n"
         "app.exitQgis()\n"
     )
