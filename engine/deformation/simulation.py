@@ -87,17 +87,11 @@ def simulate(
         taken = _taken(targets, places, options)
         solver.begin(scenes[0], draws, taken, Portion(progress, 0.0, solver.ahead))
         rest = Portion(progress, solver.ahead, 1.0)
-        writers = {
-            name: RasterWriter(
-                raster_layer(name, target, metadata),
-                staging.path(target),
-                places.grid,
-                plan.file_block,
-            )
-            for name, target in targets.items()
-        }
-        for writer in writers.values():
-            opened.callback(writer.close)
+        writers: dict[str, RasterWriter] = {}
+        for name, target in targets.items():
+            layer = raster_layer(name, target, metadata)
+            writers[name] = RasterWriter(layer, staging.path(target), places.grid, plan.file_block)
+            opened.callback(writers[name].close)
         run = _Run(scene, places, solver, options, writers, len(draws), progress)
         for done, tile in enumerate(plan):
             if progress.cancelled():
