@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from lithoscope.engine.raster.stack import RasterSource
 from osgeo import gdal, ogr, osr
 
 UTM = 32632
@@ -62,6 +63,47 @@ def vectors(tmp_path: Path) -> Callable[..., str]:
         return str(tmp_path / name)
 
     return write
+
+
+@pytest.fixture
+def write(tmp_path):
+    """write(name, values, nodata): a GeoTIFF, as a source of its name."""
+
+    def make(name: str, values: np.ndarray, nodata: float | None = None, categorical=False):
+        path = str(tmp_path / f"{name}.tif")
+        height, width = values.shape
+        dataset = gdal.GetDriverByName("GTiff").Create(path, width, height, 1, gdal.GDT_Float32)
+        dataset.SetGeoTransform((WEST, PIXEL, 0, NORTH, 0, -PIXEL))
+        dataset.SetProjection(crs(UTM).ExportToWkt())
+        band = dataset.GetRasterBand(1)
+        if nodata is not None:
+            band.SetNoDataValue(nodata)
+        data = np.ascontiguousarray(values, np.float32).tobytes()
+        band.WriteRaster(0, 0, width, height, data, buf_type=gdal.GDT_Float32)
+        return RasterSource(path, 1, name, categorical)
+
+    return make
+
+
+@pytest.fixture
+def points(tmp_path):
+    """points([(column, row, said), …]): a GeoPackage of pixel centres with field 'unit'."""
+
+    def make(rows, code: str = f"EPSG:{UTM}") -> str:
+        path = str(tmp_path / "points.gpkg")
+        dataset = ogr.GetDriverByName("GPKG").CreateDataSource(path)
+        reference = osr.SpatialReference()
+        reference.SetFromUserInput(code)
+        layer = dataset.CreateLayer("points", reference, ogr.wkbPoint)
+        layer.CreateField(ogr.FieldDefn("unit", ogr.OFTString))
+        for column, row, said in rows:
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature.SetField("unit", said)
+            feature.SetGeometry(ogr.CreateGeometryFromWkt(point(column, row)))
+            layer.CreateFeature(feature)
+        return path
+
+    return make
 
 
 def point(column: float, row: float) -> str:

@@ -9,14 +9,6 @@ from lithoscope.engine.assessment.importance import (
     FLIPS,
     LOSS,
     NO_REFERENCE,
-    Tally,
-    absent,
-    compare,
-    exchange,
-    occluded,
-    probabilities_of,
-    stand_ins,
-    swapped,
 )
 from lithoscope.engine.assessment.importance_reference import known_ground
 from lithoscope.engine.assessment.importance_run import Sampling, measure_importance
@@ -27,11 +19,11 @@ from lithoscope.engine.progress import NullProgress
 from lithoscope.engine.raster.grid import Grid, Window
 from lithoscope.engine.raster.mapper import run_map
 from lithoscope.engine.raster.request import Options, Outputs
-from lithoscope.engine.raster.stack import RasterSource, RasterStack
+from lithoscope.engine.raster.stack import RasterStack
 from lithoscope.engine.raster.tiling import plan_tiles
 from osgeo import gdal, ogr, osr
 
-UTM = "EPSG:32633"
+UTM = "EPSG:32632"
 X0, Y0, PIXEL = 500000.0, 5000000.0, 30.0
 SIDE = 160
 
@@ -80,132 +72,12 @@ def waves(seed: int, side: int = SIDE) -> np.ndarray:
 
 
 @pytest.fixture
-def write(tmp_path):
-    """write(name, values, nodata): a GeoTIFF, as a source of its name."""
-
-    def make(name: str, values: np.ndarray, nodata: float | None = None, categorical=False):
-        path = str(tmp_path / f"{name}.tif")
-        height, width = values.shape
-        dataset = gdal.GetDriverByName("GTiff").Create(path, width, height, 1, gdal.GDT_Float32)
-        dataset.SetGeoTransform((X0, PIXEL, 0, Y0, 0, -PIXEL))
-        crs = osr.SpatialReference()
-        crs.SetFromUserInput(UTM)
-        dataset.SetProjection(crs.ExportToWkt())
-        band = dataset.GetRasterBand(1)
-        if nodata is not None:
-            band.SetNoDataValue(nodata)
-        data = np.ascontiguousarray(values, np.float32).tobytes()
-        band.WriteRaster(0, 0, width, height, data, buf_type=gdal.GDT_Float32)
-        return RasterSource(path, 1, name, categorical)
-
-    return make
-
-
-@pytest.fixture
-def points(tmp_path):
-    """points([(column, row, said), …]): a GeoPackage of pixel centres with field 'unit'."""
-
-    def make(rows, crs: str = UTM) -> str:
-        path = str(tmp_path / "points.gpkg")
-        dataset = ogr.GetDriverByName("GPKG").CreateDataSource(path)
-        reference = osr.SpatialReference()
-        reference.SetFromUserInput(crs)
-        layer = dataset.CreateLayer("points", reference, ogr.wkbPoint)
-        layer.CreateField(ogr.FieldDefn("unit", ogr.OFTString))
-        for column, row, said in rows:
-            feature = ogr.Feature(layer.GetLayerDefn())
-            feature.SetField("unit", said)
-            x, y = X0 + (column + 0.5) * PIXEL, Y0 - (row + 0.5) * PIXEL
-            feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT({x} {y})"))
-            layer.CreateFeature(feature)
-        return path
-
-    return make
-
-
-@pytest.fixture
 def strong_and_idle(make_card, write):
     """A model of two classes that heeds b1, b2 a little, and b3 not at all; its layers."""
     card = make_card("classification", 3, 2)
     model = Model(card, lambda v: two_classes(4 * v[:, :1] + v[:, 1:2]))
     stack = RasterStack([write(f"b{i}", waves(i)) for i in (1, 2, 3)])
     return model, stack
-
-
-def test_the_winner_is_the_one_from_before():
-    before = np.array([0.6, 0.4]).reshape(2, 1, 1)
-    after = np.array([0.1, 0.9]).reshape(2, 1, 1)
-    change, flips = compare(before, after)
-    assert change == pytest.approx(0.5)
-    assert flips.all()
-    change, flips = compare(before, before)
-    assert not change.any() and not flips.any()
-
-
-def test_members_are_averaged_and_a_dissimilarity_is_left_out(make_card):
-    card = make_card("classification", 1, 2, members=2, applicability=0.5)
-    scores = np.array([0.2, 0.8, 0.6, 0.4, 99.0], np.float32).reshape(1, 5, 1, 1)
-    assert probabilities_of(scores, card).ravel() == pytest.approx([0.4, 0.6])
-
-
-def test_labels_become_probabilities(make_card):
-    card = make_card("classification", 1, 3, output="labels")
-    scores = np.array([3.0, 1.0], np.float32).reshape(1, 1, 1, 2)
-    assert probabilities_of(scores, card)[0, :, 0].T.tolist() == [[0, 0, 1], [1, 0, 0]]
-
-
-def test_occlusion_and_swap_touch_one_band_and_leave_the_given_block_alone():
-    values = np.arange(8, dtype=np.float32).reshape(2, 2, 2)
-    values[1, 0, 0] = np.nan
-    kept = values.copy()
-    hidden = occluded(values, 1, 5.0)
-    assert np.isnan(hidden[1, 0, 0]) and (hidden[1].ravel()[1:] == 5).all()
-    assert (hidden[0] == values[0]).all()
-    moved = swapped(values, 0, np.full_like(values, 9))
-    assert (moved[0] == 9).all() and np.array_equal(moved[1], values[1], equal_nan=True)
-    assert np.array_equal(values, kept, equal_nan=True)
-
-
-def test_what_stands_in_is_the_median_or_the_commonest_code(make_card):
-    bands = (
-        InputBand("a"),
-        InputBand("b", kind="categorical"),
-        InputBand("c", fill=-1.0),
-    )
-    samples = np.array([[1, 2, 9, np.nan], [7, 7, 3, 1], [np.nan] * 4])
-    assert stand_ins(samples, make_card(channels=3, inputs=bands)) == (2, 7, -1)
-
-
-def test_what_the_network_sees_of_an_absent_layer(make_card):
-    bands = (InputBand("a", fill="nan"), InputBand("b", fill="nearest"), InputBand("c", fill=3.0))
-    found = absent(make_card(channels=3, inputs=bands))
-    assert np.isnan(found[0]) and found[1:] == (0.0, 3.0)
-
-
-@pytest.mark.parametrize("count", [2, 3, 17])
-def test_no_block_keeps_its_place(count):
-    partners = exchange(count, np.random.default_rng(count))
-    assert sorted(partners) == list(range(count))
-    assert (partners != np.arange(count)).all()
-
-
-def test_a_tally_counts_what_has_data_and_scores_what_is_known():
-    before = np.array([[0.9, 0.2, 0.6, 0.7]]).reshape(1, 1, 4)
-    before = np.concatenate([before, 1 - before])
-    after = before[::-1]
-    counted = np.array([[True, True, True, False]])
-    truth = np.array([[0, 0, NO_REFERENCE, 0]])
-    tally = Tally()
-    tally.add(before, after, counted, truth)
-    found = tally.measures(True, True)
-    assert found[CHANGE] == pytest.approx((0.8 + 0.6 + 0.2) / 3)
-    assert found[FLIPS] == 1
-    assert tally.scores(True) == (0.5, 0.5) and tally.references(True) == 2
-    assert found[LOSS] == 0
-
-
-def test_a_tally_without_pixels_says_so():
-    assert np.isnan(Tally().measures(True, True)[CHANGE])
 
 
 def test_the_layer_that_the_model_heeds_comes_first(strong_and_idle):
